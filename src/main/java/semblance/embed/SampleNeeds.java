@@ -1,0 +1,33 @@
+package semblance.embed;
+
+import java.time.Duration;
+
+/** What samples an embedder takes: the decoder gives them so. */
+public sealed interface SampleNeeds {
+    /**
+     * Pictures.
+     *
+     * @param shortSide the shorter side in pixels below which detail that the embedder uses would
+     *     be lost
+     */
+    record Pictures(int shortSide) implements SampleNeeds {
+        public Pictures {
+            if (shortSide < 1) {
+                throw new IllegalArgumentException("short side " + shortSide);
+            }
+        }
+    }
+
+    /**
+     * Sounds at one rate, cut into windows that overlap when {@code hop} is shorter than {@code
+     * window}. The last or only window may be shorter.
+     */
+    record Sounds(int sampleRateHz, Duration window, Duration hop) implements SampleNeeds {
+        public Sounds {
+            if (sampleRateHz < 1 || !window.isPositive() || !hop.isPositive()) {
+                throw new IllegalArgumentException(
+                        sampleRateHz + " Hz, window " + window + ", hop " + hop);
+            }
+        }
+    }
+}

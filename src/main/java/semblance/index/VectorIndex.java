@@ -1,0 +1,61 @@
+package semblance.index;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.Embedding;
+import semblance.embed.EmbeddingSpace;
+import semblance.media.ContentId;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The vectors of one embedding space, keyed by content. Any number of threads may search and change
+ * it at once; a search sees all changes before the last {@link Store#refresh} or {@link
+ * Store#commit} and may miss later ones.
+ */
+public interface VectorIndex {
+    EmbeddingSpace space();
+
+    /**
+     * Puts all embeddings of a content in the place of any that it had.
+     *
+     * @throws IllegalArgumentException if an embedding is of another space
+     */
+    void put(IndexEntry entry) throws StoreException;
+
+    /** Removes all embeddings of a content; does nothing if there are none. */
+    void remove(ContentId content) throws StoreException;
+
+    /**
+     * Returns the contents nearest to {@code query}, each once by its best sample, most similar
+     * first; ties by content.
+     *
+     * @param count how many contents at most
+     * @param among only these contents, or null for all
+     * @throws IllegalArgumentException if the query is of another space
+     */
+    List<Neighbor> nearest(Embedding query, int count, @Nullable Set<ContentId> among)
+            throws StoreException;
+
+    /**
+     * Returns every sample of one content with its similarity to {@code query}, in the order of
+     * time.
+     */
+    List<Neighbor> moments(Embedding query, ContentId content) throws StoreException;
+
+    /**
+     * Returns at most {@code count} embeddings spread evenly over the index, always the same for
+     * the same index and seed.
+     */
+    List<Embedding> sample(int count, long seed) throws StoreException;
+
+    /** Returns the embeddings of one content in the order of time; empty if there are none. */
+    List<Embedding> embeddings(ContentId content) throws StoreException;
+
+    /** Returns every content that has embeddings here. */
+    Set<ContentId> contents() throws StoreException;
+
+    /** Returns how many vectors there are. */
+    long size() throws StoreException;
+}

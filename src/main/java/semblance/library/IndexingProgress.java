@@ -1,0 +1,36 @@
+package semblance.library;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an indexing run is at one moment.
+ *
+ * @param found files found so far; final once {@code phase} is past SCANNING
+ * @param done files that have an outcome
+ * @param failed those of {@code done} that failed
+ * @param filesPerSecond of the files that took work, over the last while; 0 at first
+ * @param left estimated, null while it cannot be told
+ * @param current a file in work, "" if none
+ */
+public record IndexingProgress(
+        Phase phase,
+        long found,
+        long done,
+        long failed,
+        double filesPerSecond,
+        @Nullable Duration left,
+        String current) {
+
+    /** Nothing has begun. */
+    public static final IndexingProgress NONE = new IndexingProgress(Phase.SCANNING, 0, 0, 0, 0, null, "");
+
+    /** What the run is doing. */
+    public enum Phase {
+        SCANNING,
+        INDEXING,
+        PAUSED,
+        FINISHED,
+        CANCELLED
+    }
+}

@@ -1,0 +1,38 @@
+package semblance.library;
+
+import semblance.index.StoreException;
+
+/** The library cannot do its work. The message is one sentence for a person that says what to do. */
+public final class LibraryException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /** What is wrong, as a caller can act on it. */
+    public enum Problem {
+        /** Another process is changing the library. */
+        LOCKED,
+        DAMAGED,
+        NEWER_VERSION,
+        /** There is no library in the folder. */
+        ABSENT,
+        DISK_FULL,
+        UNREADABLE,
+        /** A folder that was named is no folder. */
+        NO_SUCH_FOLDER
+    }
+
+    private final Problem problem;
+
+    public LibraryException(Problem problem, String sentence) {
+        super(sentence);
+        this.problem = problem;
+    }
+
+    LibraryException(StoreException cause) {
+        super(cause.getMessage(), cause);
+        this.problem = Problem.valueOf(cause.problem().name());
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,33 @@
+package semblance.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import semblance.media.MediaKind;
+
+/**
+ * What a library holds.
+ *
+ * @param location the library's own folder
+ * @param files indexed files by kind; every kind is there
+ * @param vectors how many vectors each model made, by model id
+ * @param bytesOnDisk of the library's own folder
+ */
+public record LibraryStatus(
+        Path location,
+        List<LibraryFolder> folders,
+        Map<MediaKind, Long> files,
+        long failed,
+        Map<String, Long> vectors,
+        long bytesOnDisk) {
+    public LibraryStatus {
+        folders = List.copyOf(folders);
+        files = Map.copyOf(files);
+        vectors = Map.copyOf(vectors);
+    }
+
+    /** Returns how many files can be searched. */
+    public long indexed() {
+        return files.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,47 @@
+package semblance.media;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a file says of itself.
+ *
+ * @param width in pixels of the upright picture, 0 for a sound
+ * @param height in pixels of the upright picture, 0 for a sound
+ * @param duration null for a still picture or where it is unknown
+ * @param taken when the picture or recording was made by the clock of the device, null where it is
+ *     unknown
+ * @param codec the short name of the main stream's codec ("mjpeg", "flac"), "" where it is unknown
+ * @param tags further facts in words, by the lower-case names that follow: camera, lens, title,
+ *     artist, album, genre, track, comment, description, place
+ */
+public record MediaFacts(
+        int width,
+        int height,
+        @Nullable Duration duration,
+        @Nullable LocalDateTime taken,
+        String codec,
+        SortedMap<String, String> tags) {
+
+    /** Nothing is known. */
+    public static final MediaFacts NONE = new MediaFacts(0, 0, null, null, "", new TreeMap<>());
+
+    public MediaFacts {
+        tags = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+    }
+
+    public MediaFacts(
+            int width,
+            int height,
+            @Nullable Duration duration,
+            @Nullable LocalDateTime taken,
+            String codec,
+            Map<String, String> tags) {
+        this(width, height, duration, taken, codec, new TreeMap<>(tags));
+    }
+}

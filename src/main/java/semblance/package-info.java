@@ -1,0 +1,5 @@
+/** The program's entry. */
+@NullMarked
+package semblance;
+
+import org.jspecify.annotations.NullMarked;

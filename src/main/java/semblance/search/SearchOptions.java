@@ -1,0 +1,26 @@
+package semblance.search;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import semblance.media.MediaKind;
+
+/**
+ * Which results are wanted.
+ *
+ * @param kinds not empty
+ * @param folder only files below it, or null for all
+ * @param model only this model's opinion, or null for all models
+ * @param top how many results at most
+ */
+public record SearchOptions(Set<MediaKind> kinds, @Nullable Path folder, @Nullable String model, int top) {
+    /** The hundred best of all kinds. */
+    public static final SearchOptions DEFAULT = new SearchOptions(Set.of(MediaKind.values()), null, null, 100);
+
+    public SearchOptions {
+        kinds = Set.copyOf(kinds);
+        if (kinds.isEmpty() || top < 1) {
+            throw new IllegalArgumentException("kinds " + kinds + ", top " + top);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package semblance.search;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import semblance.media.ContentId;
+import semblance.media.MediaFacts;
+import semblance.media.MediaKind;
+import semblance.media.TimeSpan;
+
+/**
+ * One file that answers a query.
+ *
+ * @param score 0 to 1: the cosine similarity of the best sample, or for words the share of the best possible match
+ * @param close it is nearer than chance explains, see {@link SearchResults#cutoff}
+ * @param span where in the file it matched, null for a still picture or a match by name
+ * @param model the model whose opinion counted most, or "names"
+ * @param why one phrase for a person
+ * @param online the file's folder can be reached
+ */
+public record SearchResult(
+        Path path,
+        ContentId content,
+        MediaKind kind,
+        MediaFacts facts,
+        double score,
+        boolean close,
+        @Nullable TimeSpan span,
+        String model,
+        String why,
+        boolean online) {}
