@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Decoding and embedding behind one border. All native code lives behind it, in this process
- * (a {@code LocalEngine}) or in a child process that may die; nothing that crosses it is more than
+ * Decoding and embedding behind one border. All native code lives behind it, in this process (a
+ * {@code LocalEngine}) or in a child process that may die; nothing that crosses it is more than
  * plain data. Safe for use by many threads; every call blocks, and interrupting the thread ends it.
  */
 public interface Engine extends AutoCloseable {

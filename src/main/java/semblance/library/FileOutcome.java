@@ -1,7 +1,8 @@
 package semblance.library;
 
-import java.nio.file.Path;
 import semblance.media.Stage;
+
+import java.nio.file.Path;
 
 /** What became of one file in an indexing run. */
 public sealed interface FileOutcome {
@@ -13,7 +14,10 @@ public sealed interface FileOutcome {
     /** Size, time and models are as they were. */
     record Unchanged(Path path) implements FileOutcome {}
 
-    /** New by its path, but its content was in the library: moved, renamed or a copy. Nothing was embedded. */
+    /**
+     * New by its path, but its content was in the library: moved, renamed or a copy. Nothing was
+     * embedded.
+     */
     record Moved(Path path) implements FileOutcome {}
 
     /** It was in the library and is no longer on disk. */

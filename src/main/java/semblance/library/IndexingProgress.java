@@ -1,7 +1,8 @@
 package semblance.library;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /**
  * How far an indexing run is at one moment.
@@ -23,7 +24,8 @@ public record IndexingProgress(
         String current) {
 
     /** Nothing has begun. */
-    public static final IndexingProgress NONE = new IndexingProgress(Phase.SCANNING, 0, 0, 0, 0, null, "");
+    public static final IndexingProgress NONE =
+            new IndexingProgress(Phase.SCANNING, 0, 0, 0, 0, null, "");
 
     /** What the run is doing. */
     public enum Phase {

@@ -7,7 +7,8 @@ import java.util.List;
  * What an indexing run did.
  *
  * @param failures of this run and, for files unchanged since they failed, of earlier ones
- * @param notices what a person should know besides, each one sentence: folders that could not be read or are offline
+ * @param notices what a person should know besides, each one sentence: folders that could not be
+ *     read or are offline
  * @param cancelled the run was ended early; what it had done is kept
  */
 public record IndexingReport(

@@ -1,35 +1,24 @@
 package semblance.library;
 
 /**
- * One run that brings a library up to date with its folders. {@link #execute} is called once by one thread and blocks; the
- * other methods may be called by any thread at any time.
+ * One run that brings a library up to date with its folders. {@link #execute} is called once by one
+ * thread and blocks; the other methods may be called by any thread at any time.
  */
-public final class IndexingRun {
-    IndexingRun() {}
-
+public interface IndexingRun {
     /**
-     * Scans and indexes. Whatever ends it early, what it did so far is kept, and the next run goes on from there.
+     * Scans and indexes. Whatever ends it early, what it did so far is kept, and the next run goes
+     * on from there.
      *
      * @throws LibraryException if the library itself cannot go on
      */
-    public IndexingReport execute() throws LibraryException {
-        throw new UnsupportedOperationException("in work");
-    }
+    IndexingReport execute() throws LibraryException;
 
-    public IndexingProgress progress() {
-        throw new UnsupportedOperationException("in work");
-    }
+    IndexingProgress progress();
 
-    public void pause() {
-        throw new UnsupportedOperationException("in work");
-    }
+    void pause();
 
-    public void resume() {
-        throw new UnsupportedOperationException("in work");
-    }
+    void resume();
 
     /** Ends the run soon; {@link #execute} then returns with all that was done committed. */
-    public void cancel() {
-        throw new UnsupportedOperationException("in work");
-    }
+    void cancel();
 }

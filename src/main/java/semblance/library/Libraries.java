@@ -1,8 +1,9 @@
 package semblance.library;
 
-import java.nio.file.Path;
 import semblance.engine.Engine;
 import semblance.index.Store;
+
+import java.nio.file.Path;
 
 /** Opens libraries. */
 public final class Libraries {

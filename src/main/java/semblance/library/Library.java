@@ -1,13 +1,17 @@
 package semblance.library;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import semblance.engine.Engine;
 import semblance.index.Store;
 import semblance.media.ContentId;
 
-/** The folders that a person searches, and all that is known of their files. Safe for use by many threads. */
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The folders that a person searches, and all that is known of their files. Safe for use by many
+ * threads.
+ */
 public final class Library implements AutoCloseable {
     private Library() {}
 
@@ -25,7 +29,10 @@ public final class Library implements AutoCloseable {
         throw new UnsupportedOperationException("in work");
     }
 
-    /** Adds a folder, whose files the next run indexes; does nothing if it or a folder above it is there. */
+    /**
+     * Adds a folder, whose files the next run indexes; does nothing if it or a folder above it is
+     * there.
+     */
     public void addFolder(Path folder) throws LibraryException {
         throw new UnsupportedOperationException("in work");
     }
@@ -44,12 +51,18 @@ public final class Library implements AutoCloseable {
         throw new UnsupportedOperationException("in work");
     }
 
-    /** Returns the file of the small picture (JPEG, at most 320 pixels wide and high) of a content, if it has one. */
+    /**
+     * Returns the file of the small picture (JPEG, at most 320 pixels wide and high) of a content,
+     * if it has one.
+     */
     public Optional<Path> thumbnail(ContentId content) {
         throw new UnsupportedOperationException("in work");
     }
 
-    /** Returns a run that brings folders up to date; all folders of the library if {@code folders} is empty. */
+    /**
+     * Returns a run that brings folders up to date; all folders of the library if {@code folders}
+     * is empty.
+     */
     public IndexingRun newRun(List<Path> folders) {
         throw new UnsupportedOperationException("in work");
     }

@@ -2,7 +2,9 @@ package semblance.library;
 
 import semblance.index.StoreException;
 
-/** The library cannot do its work. The message is one sentence for a person that says what to do. */
+/**
+ * The library cannot do its work. The message is one sentence for a person that says what to do.
+ */
 public final class LibraryException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -1,9 +1,10 @@
 package semblance.library;
 
+import semblance.media.MediaKind;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import semblance.media.MediaKind;
 
 /**
  * What a library holds.

@@ -1,10 +1,14 @@
 package semblance.library;
 
 import org.jspecify.annotations.Nullable;
+
 import semblance.media.MediaFacts;
 import semblance.media.Sample;
 
-/** A file being played: its pictures and its sound in the order of time. Belongs to one thread at a time. */
+/**
+ * A file being played: its pictures and its sound in the order of time. Belongs to one thread at a
+ * time.
+ */
 public interface Playback extends AutoCloseable {
     MediaFacts facts();
 

@@ -1,12 +1,15 @@
 package semblance.library;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import semblance.engine.Engine;
 import semblance.media.MediaFacts;
 import semblance.media.Picture;
 
-/** Shows and plays files, in the library or not. Safe for use by many threads; every call blocks. */
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Shows and plays files, in the library or not. Safe for use by many threads; every call blocks.
+ */
 public final class Previews {
     private final Engine engine;
 
@@ -15,11 +18,13 @@ public final class Previews {
     }
 
     /**
-     * Returns a picture, or a video's frame, reduced so that its shorter side is still at least {@code shortSide} pixels.
+     * Returns a picture, or a video's frame, reduced so that its shorter side is still at least
+     * {@code shortSide} pixels.
      *
      * @param at the time of a video's frame; ignored for a picture
      */
-    public Picture picture(Path file, int shortSide, Duration at) throws PreviewException, InterruptedException {
+    public Picture picture(Path file, int shortSide, Duration at)
+            throws PreviewException, InterruptedException {
         throw new UnsupportedOperationException("in work " + engine);
     }
 
@@ -31,8 +36,12 @@ public final class Previews {
         throw new UnsupportedOperationException("in work");
     }
 
-    /** Opens a sound or a video for playback from a time on: its sound in short pieces and all its frames. */
-    public Playback play(Path file, Duration from, int shortSide, int sampleRateHz) throws PreviewException {
+    /**
+     * Opens a sound or a video for playback from a time on: its sound in short pieces and all its
+     * frames.
+     */
+    public Playback play(Path file, Duration from, int shortSide, int sampleRateHz)
+            throws PreviewException {
         throw new UnsupportedOperationException("in work");
     }
 }

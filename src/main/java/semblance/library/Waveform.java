@@ -2,7 +2,10 @@ package semblance.library;
 
 import java.time.Duration;
 
-/** The outline of a recording: the largest absolute sample, 0 to 1, of each of equally long columns of its duration. */
+/**
+ * The outline of a recording: the largest absolute sample, 0 to 1, of each of equally long columns
+ * of its duration.
+ */
 public final class Waveform {
     private final float[] peaks;
     private final Duration duration;

@@ -2,7 +2,6 @@ package semblance.media;
 
 import org.jspecify.annotations.Nullable;
 
-
 import java.nio.file.Path;
 
 /** What a query shows: a file or a pasted picture, or a part of it. */

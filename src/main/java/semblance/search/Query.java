@@ -1,7 +1,8 @@
 package semblance.search;
 
-import java.util.List;
 import semblance.media.QueryMedia;
+
+import java.util.List;
 
 /** What is searched for. */
 public sealed interface Query {

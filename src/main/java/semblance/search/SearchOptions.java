@@ -1,9 +1,11 @@
 package semblance.search;
 
+import org.jspecify.annotations.Nullable;
+
+import semblance.media.MediaKind;
+
 import java.nio.file.Path;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import semblance.media.MediaKind;
 
 /**
  * Which results are wanted.
@@ -13,9 +15,11 @@ import semblance.media.MediaKind;
  * @param model only this model's opinion, or null for all models
  * @param top how many results at most
  */
-public record SearchOptions(Set<MediaKind> kinds, @Nullable Path folder, @Nullable String model, int top) {
+public record SearchOptions(
+        Set<MediaKind> kinds, @Nullable Path folder, @Nullable String model, int top) {
     /** The hundred best of all kinds. */
-    public static final SearchOptions DEFAULT = new SearchOptions(Set.of(MediaKind.values()), null, null, 100);
+    public static final SearchOptions DEFAULT =
+            new SearchOptions(Set.of(MediaKind.values()), null, null, 100);
 
     public SearchOptions {
         kinds = Set.copyOf(kinds);

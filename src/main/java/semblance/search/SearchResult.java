@@ -1,16 +1,19 @@
 package semblance.search;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
 import semblance.media.ContentId;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
 
+import java.nio.file.Path;
+
 /**
  * One file that answers a query.
  *
- * @param score 0 to 1: the cosine similarity of the best sample, or for words the share of the best possible match
+ * @param score 0 to 1: the cosine similarity of the best sample, or for words the share of the best
+ *     possible match
  * @param close it is nearer than chance explains, see {@link SearchResults#cutoff}
  * @param span where in the file it matched, null for a still picture or a match by name
  * @param model the model whose opinion counted most, or "names"

@@ -4,7 +4,10 @@ import semblance.engine.Engine;
 import semblance.library.Library;
 import semblance.library.LibraryException;
 
-/** Answers queries from one library. Safe for use by many threads; a search blocks and ends when its thread is interrupted. */
+/**
+ * Answers queries from one library. Safe for use by many threads; a search blocks and ends when its
+ * thread is interrupted.
+ */
 public final class Searcher {
     private final Library library;
     private final Engine engine;
@@ -21,6 +24,6 @@ public final class Searcher {
      */
     public SearchResults search(Query query, SearchOptions options)
             throws SearchException, LibraryException, InterruptedException {
-        throw new UnsupportedOperationException("in work " + library + engine);
+        throw new UnsupportedOperationException("in work " + library.location() + engine);
     }
 }
