@@ -1,0 +1,70 @@
+package semblance.scan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a scan leaves out. Immutable.
+ *
+ * @param exclusions files and folders below a root
+ * @param includeHidden whether files and folders are looked at whose name begins with a dot or that
+ *     Windows calls hidden; a root is looked at anyway
+ * @param excludedFolders folders that are not entered wherever they are come across, by whatever
+ *     path; they need not exist
+ */
+public record ScanRules(List<Glob> exclusions, boolean includeHidden, Set<Path> excludedFolders) {
+    /** What nobody wants to find: waste bins, and what systems and tools keep for themselves. */
+    public static final List<String> USUAL_EXCLUSIONS =
+            List.of(
+                    "$RECYCLE.BIN/",
+                    "System Volume Information/",
+                    ".Trash/",
+                    ".Trash-*/",
+                    ".Trashes/",
+                    ".git/",
+                    ".hg/",
+                    ".svn/",
+                    "node_modules/",
+                    "__MACOSX/",
+                    ".AppleDouble/",
+                    "._*",
+                    "@eaDir/",
+                    "#recycle/",
+                    ".thumbnails/",
+                    "lost+found/");
+
+    public ScanRules {
+        exclusions = List.copyOf(exclusions);
+        excludedFolders = Set.copyOf(excludedFolders);
+    }
+
+    /**
+     * Returns the rules with a person's exclusions besides the {@linkplain #USUAL_EXCLUSIONS usual}
+     * ones.
+     *
+     * @throws GlobException if one of {@code exclusions} is no {@link Glob}
+     */
+    public static ScanRules of(
+            Collection<String> exclusions, boolean includeHidden, Collection<Path> excludedFolders)
+            throws GlobException {
+        List<Glob> globs = new ArrayList<>();
+        for (String glob : USUAL_EXCLUSIONS) {
+            globs.add(Glob.parse(glob));
+        }
+        for (String glob : exclusions) {
+            globs.add(Glob.parse(glob));
+        }
+        return new ScanRules(globs, includeHidden, Set.copyOf(excludedFolders));
+    }
+
+    boolean excludesFile(String relativePath) {
+        return exclusions.stream().anyMatch(glob -> glob.matchesFile(relativePath));
+    }
+
+    boolean excludesFolder(String relativePath) {
+        return exclusions.stream().anyMatch(glob -> glob.matchesFolder(relativePath));
+    }
+}
