@@ -4,8 +4,7 @@ import java.util.Set;
 
 /** The headers of a Windows bitmap, after Microsoft's BITMAPFILEHEADER and BITMAPINFOHEADER. */
 final class Bitmap {
-    private static final Set<Long> HEADER_BYTES =
-            Set.of(12L, 16L, 40L, 52L, 56L, 64L, 108L, 124L);
+    private static final Set<Long> HEADER_BYTES = Set.of(12L, 16L, 40L, 52L, 56L, 64L, 108L, 124L);
     private static final Set<Integer> BITS_A_PIXEL = Set.of(0, 1, 2, 4, 8, 16, 24, 32);
     private static final int FILE_HEADER_BYTES = 14;
 

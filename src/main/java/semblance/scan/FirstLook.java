@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** What the first bytes of a found file say of it. Reads at most {@link FileSignature#HEAD_BYTES}. */
+/**
+ * What the first bytes of a found file say of it. Reads at most {@link FileSignature#HEAD_BYTES}.
+ */
 public sealed interface FirstLook {
     /** A picture, a sound or a video by its first bytes. */
     record Media(MediaKind kind) implements FirstLook {}

@@ -2,6 +2,7 @@ package semblance.scan;
 
 import semblance.media.FileStamp;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class FolderChanges {
          */
         record Gone(Set<String> relativePaths) implements Ending {
             public Gone {
-                relativePaths = java.util.Collections.unmodifiableSet(new TreeSet<>(relativePaths));
+                relativePaths = Collections.unmodifiableSet(new TreeSet<>(relativePaths));
             }
         }
 
@@ -67,15 +68,14 @@ public final class FolderChanges {
 
     /**
      * Tells which known files are gone. Those in and below what the scan could not look into are
-     * not, nor those below a link that leads nowhere now. A root that is empty while files of it are
-     * known is taken for the mount point of an unplugged drive: offline, and nothing is gone. (Who
-     * has really deleted everything removes the folder from the library.)
+     * not, nor those below a link that leads nowhere now. A root that is empty while files of it
+     * are known is taken for the mount point of an unplugged drive: offline, and nothing is gone.
+     * (Who has really deleted everything removes the folder from the library.)
      */
     public Ending finish(ScanResult scan) {
         return switch (scan) {
             case ScanResult.Offline(String reason) -> new Ending.Offline(reason);
-            case ScanResult.Completed completed
-                    when completed.rootIsEmpty() && !known.isEmpty() ->
+            case ScanResult.Completed completed when completed.rootIsEmpty() && !known.isEmpty() ->
                     new Ending.Offline("The folder is empty, as if its drive were not connected.");
             case ScanResult.Completed completed -> new Ending.Gone(gone(completed));
         };

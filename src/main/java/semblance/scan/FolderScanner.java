@@ -21,8 +21,8 @@ public final class FolderScanner {
 
     /**
      * Delivers all files below {@code root} but those that the rules leave out. What cannot be
-     * looked into is a problem of the result, and the scan goes on; what vanishes during the scan is
-     * passed over.
+     * looked into is a problem of the result, and the scan goes on; what vanishes during the scan
+     * is passed over.
      *
      * @throws InterruptedException soon after the thread was interrupted
      */

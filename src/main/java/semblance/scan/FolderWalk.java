@@ -6,8 +6,11 @@ import semblance.media.FileStamp;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.DosFileAttributes;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,7 +36,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final TreeMap<String, Path> linkedFolders = new TreeMap<>();
     private Start start;
     private long files;
-    private boolean rootIsEmpty = true;
     private @Nullable InterruptedException interruption;
 
     FolderWalk(Path root, ScanRules rules, FoundFiles found) {
@@ -49,7 +52,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             if (!Files.isDirectory(real)) {
                 return new ScanResult.Offline("This is not a folder.");
             }
-            Files.newDirectoryStream(real).close();
+            boolean isEmpty = isEmpty(real);
             for (Path folder : rules.excludedFolders()) {
                 exclude(folder);
             }
@@ -62,12 +65,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             if (!identity.equals(FolderIdentity.of(root))) {
                 return new ScanResult.Offline("The folder was replaced while it was scanned.");
             }
+            return new ScanResult.Completed(
+                    files, isEmpty, List.copyOf(problems.values()), brokenLinks);
         } catch (IOException e) {
-            return new ScanResult.Offline(
-                    "The folder cannot be read: " + UnreadableReason.of(e));
+            return new ScanResult.Offline("The folder cannot be read: " + UnreadableReason.of(e));
         }
-        return new ScanResult.Completed(
-                files, rootIsEmpty, java.util.List.copyOf(problems.values()), brokenLinks);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
     }
 
     private void exclude(Path folder) {
@@ -117,8 +127,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
         FolderIdentity identity = FolderIdentity.of(folder, attributes);
         boolean isNew = visited.add(identity);
-        boolean skipped =
-                !isStart && (excluded.contains(identity) || (start.isLinked() && !isNew));
+        boolean skipped = !isStart && (excluded.contains(identity) || (start.isLinked() && !isNew));
         return skipped ? FileVisitResult.SKIP_SUBTREE : goOn();
     }
 
@@ -186,7 +195,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private boolean returns(String path, Path file) {
         try {
             return root.resolve(path).equals(file);
-        } catch (java.nio.file.InvalidPathException _) {
+        } catch (InvalidPathException _) {
             return false;
         }
     }
@@ -244,8 +253,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private String relative(Path file) {
-        String path = start.relative(file);
-        rootIsEmpty &= path.isEmpty();
-        return path;
+        return start.relative(file);
     }
 }

@@ -33,8 +33,7 @@ final class GlobTranslation {
             throw new GlobException(original, "has a { without its }");
         }
         return Pattern.compile(
-                regex.toString(),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+                regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     private void star() {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie says that it is: by the brands
- * of its ftyp box, or without one by its first box.
+ * What an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie says that it is: by the
+ * brands of its ftyp box, or without one by its first box.
  */
 enum IsoMedia {
     HEIF,
@@ -52,7 +52,8 @@ enum IsoMedia {
                     Map.entry("jpx ", OTHER));
 
     /** First letters of families of brands: iso2, mp41, M4V, 3gp4, 3g2a, NDSC. */
-    private static final Set<String> VIDEO_FAMILIES = Set.of("iso", "mp4", "M4V", "3gp", "3g2", "NDS");
+    private static final Set<String> VIDEO_FAMILIES =
+            Set.of("iso", "mp4", "M4V", "3gp", "3g2", "NDS");
 
     /** Extensions by which generic files say that they hold sound only. */
     private static final Set<String> AUDIO_NAMES = Set.of("m4a", "m4b", "m4r", "m4p", "aac");

@@ -12,8 +12,8 @@ public sealed interface ScanResult {
      * @param rootIsEmpty whether the root held no entry at all, hidden or excluded ones included:
      *     what the mount point of an unplugged drive looks like
      * @param problems what could not be looked into
-     * @param brokenLinks relative paths of symbolic links that lead nowhere, perhaps to a drive that
-     *     is not there now; no failures
+     * @param brokenLinks relative paths of symbolic links that lead nowhere, perhaps to a drive
+     *     that is not there now; no failures
      */
     record Completed(
             long files, boolean rootIsEmpty, List<ScanProblem> problems, Set<String> brokenLinks)
