@@ -1,54 +1,222 @@
 package semblance.library;
 
+import semblance.embed.EmbeddingSpace;
 import semblance.engine.Engine;
+import semblance.index.CatalogFile;
+import semblance.index.LibraryRoot;
 import semblance.index.Store;
+import semblance.index.StoreException;
 import semblance.media.ContentId;
+import semblance.media.MediaKind;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The folders that a person searches, and all that is known of their files. Safe for use by many
- * threads.
+ * threads; one {@link IndexingRun} at a time changes it.
  */
 public final class Library implements AutoCloseable {
-    private Library() {}
+    private final Path location;
+    private final Store store;
+    private final Engine engine;
+    private final ThumbnailCache thumbnails;
+    private final Roots roots;
+
+    private Library(Path location, Store store, Engine engine) {
+        this.location = location;
+        this.store = store;
+        this.engine = engine;
+        this.thumbnails = new ThumbnailCache(location.resolve("thumbnails"));
+        this.roots = new Roots(store);
+    }
 
     static Library open(Path folder, Store.Opener stores, Engine engine, Store.Access access)
             throws LibraryException {
-        throw new UnsupportedOperationException("in work");
+        Path location = folder.toAbsolutePath().normalize();
+        try {
+            return new Library(location, stores.open(location, access), engine);
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
     }
 
     /** Returns the library's own folder. */
     public Path location() {
-        throw new UnsupportedOperationException("in work");
+        return location;
     }
 
+    /** Returns the folders in the order in which they were added. */
     public List<LibraryFolder> folders() throws LibraryException {
-        throw new UnsupportedOperationException("in work");
+        return status().folders();
     }
 
     /**
-     * Adds a folder, whose files the next run indexes; does nothing if it or a folder above it is
-     * there.
+     * Adds a folder, whose files the next run indexes. Does nothing if it or a folder above it is
+     * there; takes over the files of folders below it.
+     *
+     * @throws LibraryException NO_SUCH_FOLDER if there is no such folder
      */
     public void addFolder(Path folder) throws LibraryException {
-        throw new UnsupportedOperationException("in work");
+        if (!Files.isDirectory(folder)) {
+            throw new LibraryException(
+                    LibraryException.Problem.NO_SUCH_FOLDER,
+                    "There is no folder "
+                            + folder
+                            + ": check the name, or connect the drive that it is on.");
+        }
+        try {
+            roots.add(folder.toAbsolutePath().normalize());
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
     }
 
     /** Forgets a folder and its files; nothing in the folder itself is touched. */
     public void removeFolder(Path folder) throws LibraryException {
-        throw new UnsupportedOperationException("in work");
+        try {
+            roots.remove(folder.toAbsolutePath().normalize());
+            new Orphans(store, thumbnails).sweep();
+            store.commit();
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
     }
 
     public LibraryStatus status() throws LibraryException {
-        throw new UnsupportedOperationException("in work");
+        Map<String, long[]> byRoot = new HashMap<>();
+        Map<MediaKind, Long> byKind = new EnumMap<>(MediaKind.class);
+        for (MediaKind kind : MediaKind.values()) {
+            byKind.put(kind, 0L);
+        }
+        try {
+            store.catalog()
+                    .forEach(file -> {
+                        long[] counts =
+                                byRoot.computeIfAbsent(file.key().rootId(), _ -> new long[2]);
+                        switch (file) {
+                            case CatalogFile.Indexed indexed -> {
+                                counts[0]++;
+                                byKind.merge(indexed.kind(), 1L, Long::sum);
+                            }
+                            case CatalogFile.Failed _ -> counts[1]++;
+                        }
+                    });
+            List<LibraryFolder> folders = new ArrayList<>();
+            long failed = 0;
+            for (LibraryRoot root : store.catalog().roots()) {
+                long[] counts = byRoot.getOrDefault(root.id(), new long[2]);
+                folders.add(
+                        new LibraryFolder(
+                                root.folder(), Roots.isOnline(root), counts[0], counts[1]));
+                failed += counts[1];
+            }
+            Map<String, Long> vectors = new HashMap<>();
+            for (EmbeddingSpace space : store.spaces()) {
+                vectors.merge(space.modelId(), store.vectors(space).size(), Long::sum);
+            }
+            return new LibraryStatus(location, folders, byKind, failed, vectors, bytesOnDisk());
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
     }
 
     /** Returns the files that could not be indexed, by path. */
     public List<FileOutcome.Failed> failures() throws LibraryException {
-        throw new UnsupportedOperationException("in work");
+        List<FileOutcome.Failed> failures = new ArrayList<>();
+        try {
+            Map<String, LibraryRoot> byId = roots.byId();
+            store.catalog()
+                    .forEach(file -> {
+                        if (file
+                                instanceof
+                                CatalogFile.Failed(var key, _, _, var stage, var reason)) {
+                            LibraryRoot root = byId.get(key.rootId());
+                            if (root != null) {
+                                failures.add(
+                                        new FileOutcome.Failed(
+                                                Roots.resolve(root, key), stage, reason));
+                            }
+                        }
+                    });
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+        failures.sort(Comparator.comparing(FileOutcome.Failed::path));
+        return failures;
+    }
+
+    /** Returns the files of some kinds that have copies, the most bytes first. */
+    public List<Copies> copies(Set<MediaKind> kinds) throws LibraryException {
+        Map<ContentId, List<CatalogFile.Indexed>> byContent = new HashMap<>();
+        try {
+            Map<String, LibraryRoot> byId = roots.byId();
+            store.catalog()
+                    .forEach(file -> {
+                        if (file instanceof CatalogFile.Indexed indexed
+                                && kinds.contains(indexed.kind())
+                                && byId.containsKey(indexed.key().rootId())) {
+                            byContent
+                                    .computeIfAbsent(indexed.content(), _ -> new ArrayList<>())
+                                    .add(indexed);
+                        }
+                    });
+            return byContent.values().stream()
+                    .filter(files -> files.size() > 1)
+                    .map(files ->
+                            new Copies(
+                                    files.getFirst().kind(),
+                                    files.getFirst().stamp().sizeBytes(),
+                                    paths(files, byId)))
+                    .sorted(
+                            Comparator.comparingLong((Copies copies) -> -copies.sizeBytes())
+                                    .thenComparing(copies -> copies.paths().getFirst()))
+                    .toList();
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
+    private static List<Path> paths(
+            List<CatalogFile.Indexed> files, Map<String, LibraryRoot> byId) {
+        List<Path> paths = new ArrayList<>();
+        for (CatalogFile.Indexed file : files) {
+            LibraryRoot root = byId.get(file.key().rootId());
+            if (root != null) {
+                paths.add(Roots.resolve(root, file.key()));
+            }
+        }
+        paths.sort(Comparator.naturalOrder());
+        return paths;
+    }
+
+    /** Forgets that files failed, so that the next run tries them again. */
+    public void retryFailures() throws LibraryException {
+        try {
+            List<CatalogFile.Failed> failed = new ArrayList<>();
+            store.catalog()
+                    .forEach(file -> {
+                        if (file instanceof CatalogFile.Failed failure) {
+                            failed.add(failure);
+                        }
+                    });
+            for (CatalogFile.Failed failure : failed) {
+                store.catalog().remove(failure.key());
+            }
+            store.commit();
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
     }
 
     /**
@@ -56,19 +224,45 @@ public final class Library implements AutoCloseable {
      * if it has one.
      */
     public Optional<Path> thumbnail(ContentId content) {
-        throw new UnsupportedOperationException("in work");
+        return thumbnails.find(content);
+    }
+
+    /** Returns what answers searches in this library. */
+    public LibraryIndex index() {
+        return new LibraryIndex(store, roots);
     }
 
     /**
-     * Returns a run that brings folders up to date; all folders of the library if {@code folders}
-     * is empty.
+     * Returns a run that brings folders up to date.
+     *
+     * @param folders folders of the library or below them; all folders of the library if it is
+     *     empty
      */
-    public IndexingRun newRun(List<Path> folders) {
-        throw new UnsupportedOperationException("in work");
+    public IndexingRun newRun(List<Path> folders, IndexingOptions options) {
+        return new FolderIndexing(store, engine, thumbnails, roots, location, folders, options);
     }
 
     @Override
     public void close() throws LibraryException {
-        throw new UnsupportedOperationException("in work");
+        try {
+            store.close();
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
+    private long bytesOnDisk() {
+        long[] bytes = {0};
+        try (Stream<Path> files = Files.walk(location)) {
+            files.forEach(file -> {
+                if (Files.isRegularFile(file)) {
+                    bytes[0] += file.toFile().length();
+                }
+            });
+        } catch (IOException | java.io.UncheckedIOException _) {
+            // Files come and go while the library is at work: what could be counted is near enough.
+            return bytes[0];
+        }
+        return bytes[0];
     }
 }

@@ -29,7 +29,8 @@ public final class LibraryException extends Exception {
         this.problem = problem;
     }
 
-    LibraryException(StoreException cause) {
+    /** Passes on what a store says. */
+    public LibraryException(StoreException cause) {
         super(cause.getMessage(), cause);
         this.problem = Problem.valueOf(cause.problem().name());
     }

@@ -1,17 +1,29 @@
 package semblance.search;
 
-/**
- * A query cannot be answered: its file cannot be read, a model is missing. The message is one
- * sentence for a person.
- */
+/** A query cannot be answered. The message is one sentence for a person. */
 public final class SearchException extends Exception {
     private static final long serialVersionUID = 1;
 
-    public SearchException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    /** What is wrong. */
+    public enum Problem {
+        /** The query's file cannot be read, or there is nothing in it to compare. */
+        UNREADABLE,
+        MODEL_MISSING
     }
 
-    public SearchException(String sentence) {
+    private final Problem problem;
+
+    public SearchException(Problem problem, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.problem = problem;
+    }
+
+    public SearchException(Problem problem, String sentence) {
         super(sentence);
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
     }
 }

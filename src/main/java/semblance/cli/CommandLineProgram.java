@@ -1,0 +1,122 @@
+package semblance.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import semblance.library.LibraryException;
+import semblance.library.PreviewException;
+import semblance.search.SearchException;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * The root of all commands, and the one place where their errors become a sentence and an exit
+ * code.
+ */
+@Command(
+        name = "semblance",
+        mixinStandardHelpOptions = true,
+        version = "Semblance " + CommandLineProgram.VERSION,
+        description = {
+            "Finds the pictures, sounds and video moments in your own folders that resemble a file or your words.",
+            "Without a command it opens its window. Nothing ever leaves this computer."
+        },
+        subcommands = HelpCommand.class,
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 done, but some files failed; 2 wrong usage; 3 a needed model is missing; 4 the library"
+                    + " cannot be opened; 5 out of disk or memory; 70 a bug."
+        })
+public final class CommandLineProgram implements Runnable {
+    /** The program's version, as the pom has it. */
+    public static final String VERSION = "0.1.0";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+    private CommandSpec spec;
+
+    private CommandLineProgram() {}
+
+    /** Runs the command that {@code args} name and returns the exit code. */
+    public static int run(Program program, String... args) {
+        return commandLine(program).execute(args);
+    }
+
+    static CommandLine commandLine(Program program) {
+        CommandLine line = new CommandLine(new CommandLineProgram());
+        line.addSubcommand(new IndexCommand(program))
+                .addSubcommand(new SearchCommand(program))
+                .addSubcommand(new DuplicatesCommand(program))
+                .addSubcommand(new StatusCommand(program))
+                .addSubcommand(new FailuresCommand(program))
+                .addSubcommand(new ModelsCommand(program))
+                .addSubcommand(new EmbedCommand(program));
+        line.setParameterExceptionHandler(CommandLineProgram::misused);
+        line.setExecutionExceptionHandler((problem, command, _) -> failed(problem, command));
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    /** Without a command there is nothing to do here: the window is opened elsewhere. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "Name a command; 'semblance help' lists them.");
+    }
+
+    private static int misused(ParameterException problem, String[] args) {
+        PrintWriter err = problem.getCommandLine().getErr();
+        err.println(problem.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, err)) {
+            err.println(
+                    "'semblance help "
+                            + problem.getCommandLine().getCommandName()
+                            + "' tells more.");
+        }
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception problem, CommandLine command) {
+        PrintWriter err = command.getErr();
+        int code =
+                switch (problem) {
+                    case LibraryException e -> ExitCode.of(e.problem());
+                    case SearchException e ->
+                            switch (e.problem()) {
+                                case UNREADABLE -> ExitCode.USAGE;
+                                case MODEL_MISSING -> ExitCode.MODEL_MISSING;
+                            };
+                    case ModelMissingException _ -> ExitCode.MODEL_MISSING;
+                    case PreviewException _ -> ExitCode.USAGE;
+                    case UsageException _ -> ExitCode.USAGE;
+                    default -> ExitCode.BUG;
+                };
+        if (code == ExitCode.BUG) {
+            err.println(
+                    "Semblance met a bug of its own and stopped; the library is as it was last saved. Please report this:");
+            problem.printStackTrace(err);
+        } else {
+            err.println(problem.getMessage());
+        }
+        err.flush();
+        return code;
+    }
+
+    /** Returns bytes as a person reads them. */
+    static String size(long bytes) {
+        String[] units = {"bytes", "kB", "MB", "GB", "TB"};
+        double value = bytes;
+        int unit = 0;
+        while (value >= 1000 && unit < units.length - 1) {
+            value /= 1000;
+            unit++;
+        }
+        return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", value, units[unit]);
+    }
+}

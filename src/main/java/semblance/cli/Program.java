@@ -1,0 +1,25 @@
+package semblance.cli;
+
+import semblance.library.FileVectors;
+import semblance.library.IndexingOptions;
+import semblance.library.Libraries;
+import semblance.library.Library;
+import semblance.models.ModelCatalog;
+import semblance.search.Searcher;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/**
+ * What the commands work with.
+ *
+ * @param defaultLibrary the library's folder where a command names none
+ * @param indexing how folders are indexed where a command says nothing else
+ */
+public record Program(
+        Libraries libraries,
+        Function<Library, Searcher> searchers,
+        FileVectors vectors,
+        ModelCatalog models,
+        Path defaultLibrary,
+        IndexingOptions indexing) {}

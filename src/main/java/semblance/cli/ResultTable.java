@@ -1,0 +1,68 @@
+package semblance.cli;
+
+import semblance.media.TimeSpan;
+import semblance.search.SearchResult;
+import semblance.search.SearchResults;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Prints results for a person: one a line, with a line where they stop being close. */
+final class ResultTable {
+    private final PrintWriter out;
+
+    ResultTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(SearchResults results) {
+        if (results.results().isEmpty()) {
+            out.println("Nothing found.");
+            return;
+        }
+        boolean anyClose = results.results().stream().anyMatch(SearchResult::close);
+        if (!anyClose && results.cutoff() != null) {
+            out.println("Nothing here is really close; these are the nearest:");
+        }
+        boolean above = anyClose;
+        int rank = 0;
+        for (SearchResult result : results.results()) {
+            if (above && !result.close() && results.cutoff() != null) {
+                out.println("---- less close from here on ----");
+                above = false;
+            }
+            rank++;
+            out.println(
+                    String.format(
+                            Locale.ROOT,
+                            "%3d  %.3f  %-5s  %s%s%s",
+                            rank,
+                            result.score(),
+                            result.kind().word(),
+                            printable(result.path().toString()),
+                            moment(result.span()),
+                            result.model().equals("names")
+                                    ? "  (" + printable(result.why()) + ")"
+                                    : ""));
+        }
+    }
+
+    private static String moment(@org.jspecify.annotations.Nullable TimeSpan span) {
+        return span == null
+                ? ""
+                : String.format(
+                        Locale.ROOT, "  at %.1f-%.1f s", span.startSeconds(), span.endSeconds());
+    }
+
+    /** A file's name may hold anything: what would steer a terminal is shown as a question mark. */
+    static String printable(String name) {
+        StringBuilder safe = new StringBuilder(name.length());
+        name.codePoints()
+                .forEach(c -> {
+                    boolean steers =
+                            Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+                    safe.appendCodePoint(steers ? '?' : c);
+                });
+        return safe.toString();
+    }
+}

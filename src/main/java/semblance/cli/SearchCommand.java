@@ -1,0 +1,126 @@
+package semblance.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import semblance.library.Library;
+import semblance.media.MediaKind;
+import semblance.search.SearchOptions;
+import semblance.search.SearchResults;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/** Searches the library. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Finds what resembles a file or holds some words. Several examples may be given.",
+        footer = {
+            "",
+            "Examples:",
+            "  semblance search --like holiday.jpg --kind image",
+            "  semblance search --like film.mp4 --span 12.5-20 --json",
+            "  semblance search --text \"beach 2019\" --not people"
+        })
+final class SearchCommand implements Callable<Integer> {
+    private static final int USUAL_RESULTS = 20;
+
+    private final Program program;
+
+    @Mixin private final LibraryOption library = new LibraryOption();
+
+    @ArgGroup(exclusive = false, multiplicity = "1..*")
+    private List<ExampleOptions> examples = List.of();
+
+    @Option(
+            names = "--unlike",
+            paramLabel = "FILE",
+            description = "Results move away from what resembles FILE.")
+    private List<Path> unlike = List.of();
+
+    @Option(
+            names = "--not",
+            paramLabel = "T",
+            description = "Leaves out files whose names or metadata hold these words.")
+    private List<String> without = List.of();
+
+    @Option(names = "--kind", paramLabel = "K", description = "Only image, audio or video.")
+    private @Nullable String kind;
+
+    @Option(names = "--in", paramLabel = "FOLDER", description = "Only files below FOLDER.")
+    private @Nullable Path folder;
+
+    @Option(names = "--model", paramLabel = "ID", description = "Only this model's opinion.")
+    private @Nullable String model;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "How many results at most (default: 20).")
+    private int top = USUAL_RESULTS;
+
+    @Option(names = "--json", description = "Prints one JSON object.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
+    private CommandSpec spec;
+
+    SearchCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        QueryWords query = new QueryWords(examples, unlike, String.join(" ", without));
+        SearchOptions options = options();
+        try (Library opened = program.libraries().openForSearch(library.in(program))) {
+            SearchResults results =
+                    program.searchers().apply(opened).search(query.toQuery(), options);
+            PrintWriter out = spec.commandLine().getOut();
+            PrintWriter err = spec.commandLine().getErr();
+            results.notices().forEach(err::println);
+            err.flush();
+            if (json) {
+                Json.print(out, SearchAnswer.of(query, options, results));
+            } else {
+                new ResultTable(out).print(results);
+            }
+            out.flush();
+        }
+        return ExitCode.DONE;
+    }
+
+    private SearchOptions options() throws UsageException, ModelMissingException {
+        if (top < 1) {
+            throw new UsageException("--top takes a number from 1 up.");
+        }
+        if (model != null && program.models().find(model).isEmpty()) {
+            throw new ModelMissingException(model);
+        }
+        return new SearchOptions(kinds(kind), folder, model, top);
+    }
+
+    static Set<MediaKind> kinds(@Nullable String word) throws UsageException {
+        if (word == null) {
+            return Set.of(MediaKind.values());
+        }
+        return Set.of(
+                MediaKind.ofWord(word)
+                        .orElseThrow(() ->
+                                new UsageException(
+                                        "--kind takes image, audio or video, not " + word + ".")));
+    }
+}

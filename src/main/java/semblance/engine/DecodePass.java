@@ -1,0 +1,69 @@
+package semblance.engine;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.decode.DecodeRequest;
+import semblance.decode.DecodeRequest.Frames;
+import semblance.embed.Embedder;
+import semblance.embed.SampleNeeds;
+import semblance.media.MediaKind;
+import semblance.media.Region;
+import semblance.media.TimeSpan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way through a file: all picture embedders share one decoding, at the size that the most
+ * demanding of them needs; sound embedders share one where they want the same rate and windows.
+ *
+ * @param optional its failure does not make the file useless
+ */
+record DecodePass(DecodeRequest request, List<Embedder> embedders, boolean optional) {
+    private static final DecodeRequest.Sounds FACTS_ONLY =
+            new DecodeRequest.Sounds(8000, Duration.ofSeconds(10), Duration.ofSeconds(10), false);
+
+    /**
+     * Returns the passes that serve {@code embedders}, pictures first; at least one, so that every
+     * file gets facts.
+     */
+    static List<DecodePass> of(
+            MediaKind kind,
+            List<Embedder> embedders,
+            @Nullable Region region,
+            @Nullable TimeSpan span) {
+        List<Embedder> pictures = new ArrayList<>();
+        Map<SampleNeeds.Sounds, List<Embedder>> sounds = new LinkedHashMap<>();
+        int shortSide = Thumbnail.LONG_SIDE;
+        for (Embedder embedder : embedders) {
+            switch (embedder.needs()) {
+                case SampleNeeds.Pictures needs -> {
+                    pictures.add(embedder);
+                    shortSide = Math.max(shortSide, needs.shortSide());
+                }
+                case SampleNeeds.Sounds needs ->
+                        sounds.computeIfAbsent(needs, _ -> new ArrayList<>()).add(embedder);
+            }
+        }
+        List<DecodePass> passes = new ArrayList<>();
+        if (kind != MediaKind.AUDIO) {
+            var wanted = new DecodeRequest.Pictures(shortSide, region, Frames.KEYFRAMES);
+            passes.add(new DecodePass(new DecodeRequest(wanted, null, span), pictures, false));
+        }
+        sounds.forEach((needs, users) -> {
+            var wanted =
+                    new DecodeRequest.Sounds(
+                            needs.sampleRateHz(), needs.window(), needs.hop(), true);
+            passes.add(
+                    new DecodePass(
+                            new DecodeRequest(null, wanted, span), users, kind == MediaKind.VIDEO));
+        });
+        if (passes.isEmpty()) {
+            passes.add(new DecodePass(new DecodeRequest(null, FACTS_ONLY, span), List.of(), false));
+        }
+        return passes;
+    }
+}

@@ -1,0 +1,190 @@
+package semblance.library;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.EmbeddedSample;
+import semblance.embed.EmbeddingSpace;
+import semblance.engine.Analysis;
+import semblance.engine.AnalysisException;
+import semblance.engine.Engine;
+import semblance.index.CatalogFile;
+import semblance.index.IndexEntry;
+import semblance.index.Store;
+import semblance.index.StoreException;
+import semblance.media.ContentId;
+import semblance.media.ErrorCode;
+import semblance.media.FileStamp;
+import semblance.media.MediaFacts;
+import semblance.media.MediaFile;
+import semblance.media.MediaKind;
+import semblance.media.Picture;
+import semblance.media.Stage;
+import semblance.scan.ContentHasher;
+import semblance.scan.FirstLook;
+import semblance.scan.UnreadableReason;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Brings single files into the library. Safe for use by many threads. */
+final class FileIndexing {
+    private static final int LOCKS = 64;
+
+    private final Store store;
+    private final Engine engine;
+    private final ThumbnailCache thumbnails;
+    private final Commits commits;
+    private final Set<String> models;
+    private final Consumer<ContentId> onMoved;
+
+    /**
+     * Two copies that are in work at once share a lock, so that the second finds what the first
+     * embedded.
+     */
+    private final List<Object> contentLocks = Stream.generate(Object::new).limit(LOCKS).toList();
+
+    /**
+     * @param onMoved told of contents that were found under a new name
+     */
+    FileIndexing(
+            Store store,
+            Engine engine,
+            ThumbnailCache thumbnails,
+            Commits commits,
+            Set<String> models,
+            Consumer<ContentId> onMoved) {
+        this.store = store;
+        this.engine = engine;
+        this.thumbnails = thumbnails;
+        this.commits = commits;
+        this.models = models;
+        this.onMoved = onMoved;
+    }
+
+    /** Returns what became of the file; empty if it is no media file. */
+    Optional<FileOutcome> index(Survey.Work work) throws StoreException, InterruptedException {
+        return switch (FirstLook.at(work.file())) {
+            case FirstLook.NotMedia _ -> {
+                if (work.known() != null) {
+                    commits.change(() -> store.catalog().remove(work.key()));
+                }
+                yield Optional.empty();
+            }
+            case FirstLook.Unreadable(String reason) ->
+                    Optional.of(failed(work, null, Stage.SCAN, reason));
+            case FirstLook.Media(MediaKind kind) -> Optional.of(index(work, kind));
+        };
+    }
+
+    private FileOutcome index(Survey.Work work, MediaKind kind)
+            throws StoreException, InterruptedException {
+        Path path = work.file().path();
+        FileStamp stamp = work.file().stamp();
+        ContentId content;
+        try {
+            content = ContentHasher.of(path, stamp);
+        } catch (NoSuchFileException _) {
+            return failed(
+                    work, kind, Stage.READ, "The file was moved or removed while it was indexed.");
+        } catch (IOException e) {
+            return failed(work, kind, Stage.READ, UnreadableReason.of(e));
+        }
+        synchronized (contentLocks.get(Math.floorMod(content.hashCode(), LOCKS))) {
+            try {
+                return index(work, new MediaFile(path, kind, stamp), content);
+            } catch (AnalysisException e) {
+                return failed(work, kind, e.stage(), String.valueOf(e.getMessage()));
+            } catch (OutOfMemoryError _) {
+                return failed(
+                        work, kind, Stage.DECODE, "There was not enough memory for this file.");
+            } catch (RuntimeException e) {
+                String reason =
+                        "Semblance met a bug of its own with this file (code "
+                                + ErrorCode.of(e)
+                                + "); please report it.";
+                return failed(work, kind, Stage.EMBED, reason);
+            }
+        }
+    }
+
+    private FileOutcome index(Survey.Work work, MediaFile file, ContentId content)
+            throws AnalysisException, StoreException, InterruptedException {
+        List<CatalogFile.Indexed> same = store.catalog().withContent(content);
+        Set<String> have = new HashSet<>();
+        same.forEach(copy -> have.addAll(copy.spaces()));
+        List<EmbeddingSpace> missing =
+                Survey.wantedSpaces(engine, file.kind(), models).stream()
+                        .filter(space -> !have.contains(space.key()))
+                        .toList();
+        if (missing.isEmpty() && !same.isEmpty()) {
+            commits.change(() -> put(work, file, content, same.getFirst().facts(), have));
+            if (hadContent(work.known(), content)) {
+                return new FileOutcome.Unchanged(file.path());
+            }
+            onMoved.accept(content);
+            return new FileOutcome.Moved(file.path());
+        }
+        Analysis analysis = engine.analyze(file, missing);
+        missing.forEach(space -> have.add(space.key()));
+        cacheThumbnail(content, analysis.thumbnail());
+        commits.change(() -> {
+            for (EmbeddingSpace space : missing) {
+                List<EmbeddedSample> samples = new ArrayList<>(analysis.samples());
+                samples.removeIf(sample -> !sample.embedding().space().equals(space));
+                if (!samples.isEmpty()) {
+                    store.vectors(space).put(new IndexEntry(content, samples));
+                }
+            }
+            put(work, file, content, analysis.facts(), have);
+        });
+        return new FileOutcome.Indexed(file.path());
+    }
+
+    private void put(
+            Survey.Work work,
+            MediaFile file,
+            ContentId content,
+            MediaFacts facts,
+            Set<String> spaces)
+            throws StoreException {
+        store.catalog()
+                .put(
+                        new CatalogFile.Indexed(
+                                work.key(), file.stamp(), file.kind(), content, facts, spaces));
+    }
+
+    private void cacheThumbnail(ContentId content, @Nullable Picture thumbnail) {
+        if (thumbnail != null) {
+            try {
+                thumbnails.put(content, thumbnail);
+            } catch (IOException _) {
+                // The file is as good as any without its small picture; a full disk shows at the
+                // next commit.
+                return;
+            }
+        }
+    }
+
+    private static boolean hadContent(@Nullable CatalogFile known, ContentId content) {
+        return known instanceof CatalogFile.Indexed indexed && indexed.content().equals(content);
+    }
+
+    private FileOutcome failed(
+            Survey.Work work, @Nullable MediaKind kind, Stage stage, String reason)
+            throws StoreException {
+        commits.change(() ->
+                store.catalog()
+                        .put(
+                                new CatalogFile.Failed(
+                                        work.key(), work.file().stamp(), kind, stage, reason)));
+        return new FileOutcome.Failed(work.file().path(), stage, reason);
+    }
+}

@@ -1,0 +1,61 @@
+package semblance.search;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.EmbeddedSample;
+import semblance.embed.Embedding;
+import semblance.index.StoreException;
+import semblance.index.VectorIndex;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * From which similarity on a result is close, computed from the library's own distances to the
+ * query. Most of a library has nothing to do with any one query, so the similarities of a random
+ * part of it show how similar unrelated things are. Their median and their spread (interquartile
+ * range) give a normal law that the few related ones among them hardly move; the cut-off is the
+ * value that the most similar of {@code size} unrelated vectors reaches on average, {@code median +
+ * spread * sqrt(2 ln size)} (the classic extreme value of a normal sample; Cramér, "Mathematical
+ * methods of statistics", 1946).
+ */
+final class Cutoff {
+    private static final int SAMPLE = 1000;
+    private static final long SEED = 1;
+
+    /** Fewer vectors say nothing. */
+    private static final int LEAST = 20;
+
+    /** The interquartile range of a normal law in standard deviations. */
+    private static final double QUARTILES = 1.349;
+
+    private Cutoff() {}
+
+    /** Returns the cut-off, or null if the index is too small to tell. */
+    static @Nullable Double of(VectorIndex vectors, List<EmbeddedSample> question)
+            throws StoreException {
+        List<Embedding> others = vectors.sample(SAMPLE, SEED);
+        if (others.size() < LEAST || question.isEmpty()) {
+            return null;
+        }
+        double[] similarities = new double[others.size()];
+        for (int i = 0; i < similarities.length; i++) {
+            for (EmbeddedSample part : question) {
+                similarities[i] += part.embedding().cosine(others.get(i)) / question.size();
+            }
+        }
+        Arrays.sort(similarities);
+        double median = quantile(similarities, 0.5);
+        double spread = (quantile(similarities, 0.75) - quantile(similarities, 0.25)) / QUARTILES;
+        return Math.min(
+                1,
+                median
+                        + spread
+                                * Math.sqrt(
+                                        2 * Math.log((double) Math.max(LEAST, vectors.size()))));
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted[(int) Math.round(share * (sorted.length - 1))];
+    }
+}

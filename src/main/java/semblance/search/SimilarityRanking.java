@@ -1,0 +1,93 @@
+package semblance.search;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.EmbeddedSample;
+import semblance.index.Neighbor;
+import semblance.index.StoreException;
+import semblance.index.VectorIndex;
+import semblance.media.ContentId;
+import semblance.media.TimeSpan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The ranking of contents by one space. A query of one vector ranks by the best sample of each
+ * content; a query of several (the keyframes of a film, the windows of a recording) by the mean
+ * over its vectors of the best sample for each, so that a content that answers all of them comes
+ * before one that answers a single one.
+ */
+final class SimilarityRanking {
+    private static final int LEAST_NEIGHBORS = 50;
+
+    private final VectorIndex vectors;
+
+    SimilarityRanking(VectorIndex vectors) {
+        this.vectors = vectors;
+    }
+
+    Ranking of(List<EmbeddedSample> question, int top, Searcher.Scope scope)
+            throws StoreException, InterruptedException {
+        // The query's own file takes a place that it then gives up.
+        int count = Math.max(LEAST_NEIGHBORS, top + scope.self().size());
+        Map<ContentId, Sum> sums = new HashMap<>();
+        double floors = 0;
+        for (EmbeddedSample part : question) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            List<Neighbor> neighbors = vectors.nearest(part.embedding(), count, scope.among());
+            double floor = neighbors.isEmpty() ? 0 : neighbors.getLast().similarity();
+            for (Neighbor neighbor : neighbors) {
+                sums.computeIfAbsent(neighbor.content(), _ -> new Sum()).add(neighbor, floor);
+            }
+            floors += floor;
+        }
+        double unanswered = floors;
+        Double cutoff = Cutoff.of(vectors, question);
+        String model = vectors.space().modelId();
+        List<Ranked> answers = new ArrayList<>();
+        sums.forEach((content, sum) -> {
+            double score = Math.clamp((sum.aboveFloors + unanswered) / question.size(), 0, 1);
+            TimeSpan span = sum.span;
+            String why =
+                    (span == null
+                            ? "resembles the query"
+                            : "resembles the query at " + clock(span));
+            answers.add(
+                    new Ranked(
+                            content, span, score, cutoff != null && score >= cutoff, model, why));
+        });
+        answers.sort(
+                Comparator.comparingDouble((Ranked answer) -> -answer.score())
+                        .thenComparing(answer -> answer.content().hex()));
+        return new Ranking(answers, cutoff);
+    }
+
+    private static String clock(TimeSpan span) {
+        long seconds = span.start().toSeconds();
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
+    }
+
+    /**
+     * What the parts of a query say of one content; a part that does not list it says its floor.
+     */
+    private static final class Sum {
+        private double aboveFloors;
+        private float best = Float.NEGATIVE_INFINITY;
+        private @Nullable TimeSpan span;
+
+        void add(Neighbor neighbor, double floor) {
+            aboveFloors += neighbor.similarity() - floor;
+            if (neighbor.similarity() > best) {
+                best = neighbor.similarity();
+                span = neighbor.span();
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package semblance.cli;
+
+import org.jspecify.annotations.NullMarked;

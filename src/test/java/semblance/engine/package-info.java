@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package semblance.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package semblance.media;
+
+import org.jspecify.annotations.NullMarked;
