@@ -61,10 +61,20 @@ public record ScanRules(List<Glob> exclusions, boolean includeHidden, Set<Path> 
     }
 
     boolean excludesFile(String relativePath) {
-        return exclusions.stream().anyMatch(glob -> glob.matchesFile(relativePath));
+        for (Glob glob : exclusions) {
+            if (glob.matchesFile(relativePath)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean excludesFolder(String relativePath) {
-        return exclusions.stream().anyMatch(glob -> glob.matchesFolder(relativePath));
+        for (Glob glob : exclusions) {
+            if (glob.matchesFolder(relativePath)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
