@@ -55,12 +55,21 @@ public final class Embedding {
         return vector;
     }
 
+    /**
+     * Checks that this embedding may be compared with those of a space.
+     *
+     * @throws IllegalArgumentException if it is of another space
+     */
+    public void requireSpace(EmbeddingSpace other) {
+        if (!space.equals(other)) {
+            throw new IllegalArgumentException(
+                    "vectors of " + space + " and " + other + " cannot be compared");
+        }
+    }
+
     /** Returns the cosine similarity, between -1 and 1. */
     public float cosine(Embedding other) {
-        if (!space.equals(other.space)) {
-            throw new IllegalArgumentException(
-                    "vectors of " + space + " and " + other.space + " cannot be compared");
-        }
+        requireSpace(other.space);
         float sum = 0;
         for (int i = 0; i < vector.length; i++) {
             sum += vector[i] * other.vector[i];

@@ -1,0 +1,162 @@
+package semblance.index.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static semblance.index.Vectors.content;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import semblance.embed.Embedding;
+import semblance.embed.EmbeddingSpace;
+import semblance.index.ExactVectorIndex;
+import semblance.index.IndexEntry;
+import semblance.index.Neighbor;
+import semblance.index.Store;
+import semblance.index.StoreException;
+import semblance.index.VectorIndex;
+import semblance.index.VectorIndexContract;
+import semblance.index.Vectors;
+import semblance.media.ContentId;
+import semblance.media.TimeSpan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+class LuceneVectorIndexTest extends VectorIndexContract {
+    private static final int COUNT = 10;
+
+    private final Path folder;
+    private Store store;
+
+    LuceneVectorIndexTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void open() throws StoreException {
+        store = LuceneStore.open(folder, Store.Access.WRITE);
+    }
+
+    @AfterEach
+    void close() throws StoreException {
+        store.close();
+    }
+
+    @Override
+    protected VectorIndex newIndex(EmbeddingSpace space) throws StoreException {
+        return store.vectors(space);
+    }
+
+    @Override
+    protected void refresh() throws StoreException {
+        store.refresh();
+    }
+
+    /** Puts the same clustered vectors, two samples each, into both in several segments. */
+    private void fill(VectorIndex approximate, VectorIndex exact, int contents, Random random)
+            throws StoreException {
+        List<Embedding> vectors = Vectors.clustered(approximate.space(), 2 * contents, 100, random);
+        for (int i = 0; i < contents; i++) {
+            IndexEntry entry =
+                    new IndexEntry(
+                            content(i),
+                            List.of(
+                                    Vectors.sample(TimeSpan.ofSeconds(0, 1), vectors.get(2 * i)),
+                                    Vectors.sample(
+                                            TimeSpan.ofSeconds(1, 2), vectors.get(2 * i + 1))));
+            approximate.put(entry);
+            exact.put(entry);
+            if (i % 700 == 0) {
+                store.commit();
+            }
+        }
+        store.commit();
+    }
+
+    private static double recall(
+            VectorIndex approximate,
+            VectorIndex exact,
+            @Nullable Set<ContentId> among,
+            Random random)
+            throws StoreException {
+        List<Embedding> centres = exact.sample(50, 1);
+        int found = 0;
+        int wanted = 0;
+        for (Embedding centre : centres) {
+            Embedding query = Vectors.near(centre, random);
+            List<Neighbor> truth = exact.nearest(query, COUNT, among);
+            List<Neighbor> answer = approximate.nearest(query, COUNT, among);
+            for (Neighbor neighbor : answer) {
+                boolean isTrue =
+                        truth.stream()
+                                .anyMatch(other ->
+                                        other.content().equals(neighbor.content())
+                                                && Math.abs(
+                                                                other.similarity()
+                                                                        - neighbor.similarity())
+                                                        < 1e-5);
+                found += isTrue ? 1 : 0;
+            }
+            wanted += truth.size();
+            assertEquals(truth.size(), answer.size());
+        }
+        return found / (double) wanted;
+    }
+
+    @Test
+    void graphsFindNearlyAllThatExactSearchFinds() throws StoreException {
+        long seed = 20261123;
+        Random random = new Random(seed);
+        EmbeddingSpace space = Vectors.space(64);
+        VectorIndex approximate = newIndex(space);
+        VectorIndex exact = new ExactVectorIndex(space);
+        fill(approximate, exact, 3000, random);
+        assertEquals(6000, approximate.size());
+        assertEquals(exact.contents(), approximate.contents());
+
+        double recall = recall(approximate, exact, null, random);
+        Set<ContentId> half = new HashSet<>();
+        for (int i = 0; i < 3000; i += 2) {
+            half.add(content(i));
+        }
+        double recallAmongHalf = recall(approximate, exact, half, random);
+        Set<ContentId> few = Set.of(content(1), content(5), content(2999));
+        double recallAmongFew = recall(approximate, exact, few, random);
+        String figures =
+                "seed " + seed + ": " + recall + " " + recallAmongHalf + " " + recallAmongFew;
+        assertTrue(recall >= .98, figures);
+        assertTrue(recallAmongHalf >= .98, figures);
+        assertEquals(1, recallAmongFew, figures);
+
+        List<Embedding> drawn = approximate.sample(50, 9);
+        List<Embedding> expected = exact.sample(50, 9);
+        List<float[]> same = new ArrayList<>();
+        for (int i = 0; i < drawn.size(); i++) {
+            if (java.util.Arrays.equals(drawn.get(i).vector(), expected.get(i).vector())) {
+                same.add(drawn.get(i).vector());
+            }
+        }
+        assertEquals(50, same.size());
+    }
+
+    @Test
+    void searchSeesWhatWasThereAtTheLastRefresh() throws StoreException {
+        EmbeddingSpace space = Vectors.space(8);
+        VectorIndex index = newIndex(space);
+        index.put(Vectors.still(content(1), Vectors.atAngle(space, 0)));
+        store.commit();
+        assertEquals(1, index.size());
+        index.put(Vectors.still(content(2), Vectors.atAngle(space, 0)));
+        store.refresh();
+        assertEquals(2, index.size());
+    }
+}
