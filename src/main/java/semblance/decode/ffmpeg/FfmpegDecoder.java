@@ -1,0 +1,36 @@
+package semblance.decode.ffmpeg;
+
+import semblance.decode.DecodeException;
+import semblance.decode.DecodeLimits;
+import semblance.decode.DecodeRequest;
+import semblance.decode.Decoder;
+import semblance.decode.SampleStream;
+import semblance.media.MediaFile;
+
+/** Opens pictures, sounds and videos with FFmpeg, in this process. Safe for use by many threads. */
+public final class FfmpegDecoder implements Decoder {
+    private final DecodeLimits limits;
+
+    public FfmpegDecoder(DecodeLimits limits) {
+        FfmpegLibrary.load();
+        this.limits = limits;
+    }
+
+    @Override
+    public SampleStream open(MediaFile file, DecodeRequest request) throws DecodeException {
+        Deadline deadline = new Deadline(limits.time());
+        try (var _ = deadline.start()) {
+            return switch (file.kind()) {
+                case IMAGE ->
+                        new PictureStream(picture(file, deadline), request.pictures(), deadline);
+                case AUDIO, VIDEO -> throw Sentences.unknownFormat("a file");
+            };
+        }
+    }
+
+    private PictureSource picture(MediaFile file, Deadline deadline) throws DecodeException {
+        return HeifPicture.isHeif(file.path())
+                ? HeifPicture.open(file.path(), limits.pixels(), deadline)
+                : StillPicture.open(file.path(), limits.pixels());
+    }
+}

@@ -1,0 +1,161 @@
+package semblance.decode.ffmpeg;
+
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.global.avcodec;
+
+import semblance.decode.DecodeException;
+import semblance.decode.DecodeRequest;
+import semblance.decode.metadata.PictureMetadata;
+import semblance.media.MediaFacts;
+import semblance.media.Picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A picture whose file is one coded picture: all formats but HEIC and AVIF. The file's bytes go to
+ * the decoder whole, with no demuxer between, so nothing but its own bytes says what is decoded.
+ *
+ * <p>A file that is cut off and still gives a picture gives it (its rest is grey or black): better
+ * found by what is left than not at all. One from which nothing decodes fails.
+ */
+final class StillPicture implements PictureSource {
+    private static final int MAX_BYTES = Integer.MAX_VALUE - (1 << 20);
+
+    private final PictureHeader header;
+    private final PacketHandle packet;
+    private final UprightPicture picture;
+    private final PictureMetadata metadata;
+    private final long maxPixels;
+
+    private StillPicture(
+            PictureHeader header,
+            PacketHandle packet,
+            UprightPicture picture,
+            PictureMetadata metadata,
+            long maxPixels) {
+        this.header = header;
+        this.packet = packet;
+        this.picture = picture;
+        this.metadata = metadata;
+        this.maxPixels = maxPixels;
+    }
+
+    static StillPicture open(Path file, long maxPixels) throws DecodeException {
+        PacketHandle packet = read(file);
+        try {
+            PictureHeader header = PictureHeader.of(bytes(packet));
+            if (header == null) {
+                throw Sentences.unknownFormat("a picture");
+            }
+            PictureSize size = header.size();
+            if (size == null) {
+                throw Sentences.damaged();
+            }
+            if (size.pixels() > maxPixels) {
+                throw Sentences.tooManyPixels(size.width(), size.height(), maxPixels);
+            }
+            PictureMetadata metadata = PictureMetadata.read(file);
+            UprightPicture picture =
+                    new UprightPicture(size, Orientation.ofExif(metadata.orientation()));
+            return new StillPicture(header, packet, picture, metadata, maxPixels);
+        } catch (DecodeException | RuntimeException e) {
+            packet.close();
+            throw e;
+        }
+    }
+
+    private static PacketHandle read(Path file) throws DecodeException {
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            if (size > MAX_BYTES) {
+                throw Sentences.tooLarge(size);
+            }
+            PacketHandle packet = PacketHandle.read(in, (int) size);
+            ByteBuffer bytes = bytes(packet);
+            if (!AnimatedWebp.isAnimated(bytes)) {
+                return packet;
+            }
+            try (packet) {
+                return PacketHandle.of(AnimatedWebp.firstFrame(bytes));
+            }
+        } catch (IOException e) {
+            throw Sentences.unreadable(e);
+        }
+    }
+
+    private static ByteBuffer bytes(PacketHandle packet) {
+        AVPacket native_ = packet.packet();
+        return native_.data().capacity(native_.size()).asByteBuffer();
+    }
+
+    @Override
+    public MediaFacts facts() {
+        PictureSize size = picture.size();
+        return new MediaFacts(
+                size.width(),
+                size.height(),
+                null,
+                metadata.taken(),
+                CodecDecoder.codecName(codecId()),
+                metadata.tags());
+    }
+
+    @Override
+    public Picture decode(DecodeRequest.Pictures request, Deadline deadline)
+            throws DecodeException, InterruptedException {
+        deadline.check();
+        try (CodecDecoder decoder =
+                        CodecDecoder.ofCodec(
+                                codecId(), maxPixels, context -> reduce(context, request));
+                FrameHandle frame = FrameHandle.empty()) {
+            if (!decoder.send(packet.packet())) {
+                throw Sentences.noPicture();
+            }
+            if (!decoder.receive(frame.frame())) {
+                decoder.send(null);
+                if (!decoder.receive(frame.frame())) {
+                    throw Sentences.noPicture();
+                }
+            }
+            deadline.check();
+            return picture.of(frame.frame(), request, null);
+        }
+    }
+
+    private void reduce(AVCodecContext context, DecodeRequest.Pictures request) {
+        // Reduced decoding of jpegs with four components (CMYK) would skip their conversion.
+        if (header.format() == PictureHeader.Format.JPEG && header.components() <= 3) {
+            context.lowres(part(request).lowres(request.shortSide()));
+        }
+    }
+
+    private PictureSize part(DecodeRequest.Pictures request) {
+        if (request.region() == null) {
+            return picture.size();
+        }
+        var region = picture.size().clip(request.region());
+        return new PictureSize(region.width(), region.height());
+    }
+
+    private int codecId() {
+        return switch (header.format()) {
+            case JPEG -> avcodec.AV_CODEC_ID_MJPEG;
+            case PNG -> avcodec.AV_CODEC_ID_PNG;
+            case GIF -> avcodec.AV_CODEC_ID_GIF;
+            case BMP -> avcodec.AV_CODEC_ID_BMP;
+            case TIFF -> avcodec.AV_CODEC_ID_TIFF;
+            case WEBP -> avcodec.AV_CODEC_ID_WEBP;
+            case HEIF -> throw new IllegalStateException("HEIF has a container");
+        };
+    }
+
+    @Override
+    public void close() {
+        packet.close();
+    }
+}
