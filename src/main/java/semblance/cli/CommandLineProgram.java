@@ -55,7 +55,9 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(new StatusCommand(program))
                 .addSubcommand(new FailuresCommand(program))
                 .addSubcommand(new ModelsCommand(program))
-                .addSubcommand(new EmbedCommand(program));
+                .addSubcommand(new EmbedCommand(program))
+                .addSubcommand(new BenchCommand(program))
+                .addSubcommand(new WatchCommand(program));
         line.setParameterExceptionHandler(CommandLineProgram::misused);
         line.setExecutionExceptionHandler((problem, command, _) -> failed(problem, command));
         line.setUsageHelpAutoWidth(true);

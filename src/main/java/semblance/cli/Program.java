@@ -1,5 +1,6 @@
 package semblance.cli;
 
+import semblance.bench.Benchmark;
 import semblance.library.FileVectors;
 import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
@@ -22,4 +23,5 @@ public record Program(
         FileVectors vectors,
         ModelCatalog models,
         Path defaultLibrary,
-        IndexingOptions indexing) {}
+        IndexingOptions indexing,
+        Benchmark benchmark) {}

@@ -1,7 +1,5 @@
 package semblance.engine;
 
-import semblance.decode.DecodeRequest;
-import semblance.decode.SampleStream;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.EmbeddingSpace;
 import semblance.media.MediaFile;
@@ -40,7 +38,7 @@ public interface Engine extends AutoCloseable {
     List<EmbeddedSample> embed(QueryMedia query) throws AnalysisException, InterruptedException;
 
     /** Opens a file for eyes and ears: a preview, a waveform, playback. */
-    SampleStream open(MediaFile file, DecodeRequest request) throws AnalysisException;
+    MediaView open(MediaFile file, ViewRequest request) throws AnalysisException;
 
     /**
      * Tells what a file is by its first bytes and its stamp.

@@ -3,7 +3,6 @@ package semblance.engine;
 import org.jspecify.annotations.Nullable;
 
 import semblance.decode.DecodeException;
-import semblance.decode.DecodeRequest;
 import semblance.decode.Decoder;
 import semblance.decode.SampleStream;
 import semblance.embed.EmbeddedSample;
@@ -97,11 +96,11 @@ public final class LocalEngine implements Engine {
     }
 
     @Override
-    public SampleStream open(MediaFile file, DecodeRequest request) throws AnalysisException {
+    public MediaView open(MediaFile file, ViewRequest request) throws AnalysisException {
         try {
-            return decoder.open(file, request);
+            return new DecodedView(decoder.open(file, DecodedView.request(file.kind(), request)));
         } catch (DecodeException e) {
-            throw new AnalysisException(Stage.DECODE, sentence(e), e);
+            throw DecodedView.failure(e);
         }
     }
 
@@ -168,7 +167,7 @@ public final class LocalEngine implements Engine {
             } catch (DecodeException e) {
                 // A film with a broken sound track is still a film.
                 if (!pass.optional()) {
-                    throw new AnalysisException(Stage.DECODE, sentence(e), e);
+                    throw DecodedView.failure(e);
                 }
             }
             samples.addAll(embedding.finish());
@@ -183,10 +182,5 @@ public final class LocalEngine implements Engine {
             some.add(samples.get((int) ((long) i * samples.size() / count)));
         }
         return some;
-    }
-
-    private static String sentence(DecodeException e) {
-        String message = e.getMessage();
-        return message == null ? "The file cannot be decoded." : message;
     }
 }

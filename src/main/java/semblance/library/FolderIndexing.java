@@ -161,7 +161,7 @@ final class FolderIndexing implements IndexingRun {
         ExecutorService workers =
                 Executors.newFixedThreadPool(
                         options.workers(), Thread.ofPlatform().name("indexing-", 0).factory());
-        try (RunControl.Registration _ = control.onCancel(workers::shutdownNow)) {
+        try (RunControl.Registration _ = control.onCancel(() -> stop(workers))) {
             for (Survey.Work work : survey.work()) {
                 places.acquireUninterruptibly();
                 if (control.isCancelled()) {
@@ -185,7 +185,7 @@ final class FolderIndexing implements IndexingRun {
         } catch (java.util.concurrent.RejectedExecutionException _) {
             return false;
         } finally {
-            workers.shutdownNow();
+            stop(workers);
             awaitUninterruptibly(workers);
         }
         return !control.isCancelled();
@@ -228,6 +228,15 @@ final class FolderIndexing implements IndexingRun {
             Thread.currentThread().interrupt();
         } catch (java.util.concurrent.CancellationException _) {
             return;
+        }
+    }
+
+    /** Interrupts what is in work and drops what waits: its results must not be waited for. */
+    private static void stop(ExecutorService workers) {
+        for (Runnable waiting : workers.shutdownNow()) {
+            if (waiting instanceof Future<?> result) {
+                result.cancel(false);
+            }
         }
     }
 

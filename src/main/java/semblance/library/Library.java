@@ -242,6 +242,11 @@ public final class Library implements AutoCloseable {
         return new FolderIndexing(store, engine, thumbnails, roots, location, folders, options);
     }
 
+    /** Returns a watch over folders of the library. */
+    public LibraryWatch watch(List<Path> folders) throws LibraryException {
+        return new LibraryWatch(folders);
+    }
+
     @Override
     public void close() throws LibraryException {
         try {

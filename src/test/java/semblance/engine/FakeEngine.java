@@ -2,8 +2,6 @@ package semblance.engine;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.decode.DecodeRequest;
-import semblance.decode.SampleStream;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
@@ -127,7 +125,7 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public SampleStream open(MediaFile file, DecodeRequest request) throws AnalysisException {
+    public MediaView open(MediaFile file, ViewRequest request) throws AnalysisException {
         throw new AnalysisException(Stage.DECODE, "Nothing to see.");
     }
 

@@ -1,0 +1,47 @@
+package semblance.library;
+
+import semblance.scan.FolderWatcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Waits for changes in a library's folders. For one thread; {@link #close} may come from another.
+ */
+public final class LibraryWatch implements AutoCloseable {
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final FolderWatcher watcher;
+
+    LibraryWatch(List<Path> folders) throws LibraryException {
+        try {
+            this.watcher = new FolderWatcher(folders, QUIET, PATIENCE);
+        } catch (IOException _) {
+            throw new LibraryException(
+                    LibraryException.Problem.UNREADABLE,
+                    "This system cannot watch folders: index them now and then instead.");
+        }
+    }
+
+    /**
+     * Returns the folders in which something changed, as soon as it is quiet again; empty after
+     * {@link #close}.
+     */
+    public Set<Path> awaitChange() throws InterruptedException {
+        return watcher.awaitChange();
+    }
+
+    @Override
+    public void close() {
+        try {
+            watcher.close();
+        } catch (IOException _) {
+            // Nothing is lost with a watch that ends.
+            return;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package semblance.scan;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells when something changes below folders. It does not tell what: a scan finds that out, and
+ * finds it right even where the system's events were lost. Where a folder cannot be watched (too
+ * many folders for the system, a network drive), it is reported as changed every few minutes
+ * instead. For one thread; {@link #close} may come from another.
+ */
+public final class FolderWatcher implements AutoCloseable {
+    private final List<Path> roots;
+    private final Duration quiet;
+    private final Duration patience;
+    private final WatchService service;
+    private final Map<WatchKey, Path> folders = new HashMap<>();
+    private final Set<Path> unwatched = new HashSet<>();
+
+    /**
+     * @param quiet a change is told when nothing more has happened for so long, so that a file
+     *     being copied is told once
+     * @param patience after so long without events, folders that cannot be watched count as changed
+     */
+    public FolderWatcher(List<Path> roots, Duration quiet, Duration patience) throws IOException {
+        this.roots = List.copyOf(roots);
+        this.quiet = quiet;
+        this.patience = patience;
+        this.service = FileSystems.getDefault().newWatchService();
+        this.roots.forEach(this::watchAllBelow);
+    }
+
+    /**
+     * Waits for a change.
+     *
+     * @return the roots below which something changed; empty only after {@link #close}
+     */
+    public Set<Path> awaitChange() throws InterruptedException {
+        Set<Path> changed = new HashSet<>();
+        try {
+            WatchKey key = next(patience);
+            if (key == null) {
+                return unwatched.isEmpty() ? awaitChange() : Set.copyOf(unwatched);
+            }
+            while (key != null) {
+                changed.addAll(take(key));
+                key = next(quiet);
+            }
+            return changed;
+        } catch (ClosedWatchServiceException _) {
+            return Set.of();
+        }
+    }
+
+    private @Nullable WatchKey next(Duration time) throws InterruptedException {
+        return service.poll(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private Set<Path> take(WatchKey key) {
+        Path folder = folders.get(key);
+        Set<Path> changed = new HashSet<>();
+        for (WatchEvent<?> event : key.pollEvents()) {
+            if (folder == null || event.kind().equals(StandardWatchEventKinds.OVERFLOW)) {
+                // Events were lost: anything may have changed.
+                changed.addAll(roots);
+            } else if (event.context() instanceof Path name) {
+                changed.add(rootOf(folder));
+                if (Files.isDirectory(folder.resolve(name))) {
+                    watchAllBelow(folder.resolve(name));
+                }
+            }
+        }
+        if (!key.reset()) {
+            folders.remove(key);
+        }
+        return changed;
+    }
+
+    private Path rootOf(Path folder) {
+        return roots.stream().filter(folder::startsWith).findFirst().orElse(folder);
+    }
+
+    private void watchAllBelow(Path top) {
+        try {
+            Files.walkFileTree(
+                    top,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path folder, BasicFileAttributes attributes) throws IOException {
+                            WatchKey key =
+                                    folder.register(
+                                            service,
+                                            StandardWatchEventKinds.ENTRY_CREATE,
+                                            StandardWatchEventKinds.ENTRY_DELETE,
+                                            StandardWatchEventKinds.ENTRY_MODIFY);
+                            folders.put(key, folder);
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException _) {
+            unwatched.add(rootOf(top));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+}

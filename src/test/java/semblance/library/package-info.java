@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package semblance.library;
+
+import org.jspecify.annotations.NullMarked;

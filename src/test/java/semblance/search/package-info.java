@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package semblance.search;
+
+import org.jspecify.annotations.NullMarked;
