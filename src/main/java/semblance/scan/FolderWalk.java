@@ -67,8 +67,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             }
             return new ScanResult.Completed(
                     files, isEmpty, List.copyOf(problems.values()), brokenLinks);
+        } catch (NoSuchFileException _) {
+            return new ScanResult.Offline("The folder is not there.");
         } catch (IOException e) {
-            return new ScanResult.Offline("The folder cannot be read: " + UnreadableReason.of(e));
+            return new ScanResult.Offline(UnreadableReason.of(e));
         }
     }
 
@@ -116,7 +118,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         boolean isStart = folder.equals(start.walked());
         if (!isStart) {
             String path = relative(folder);
-            if (isHidden(folder, attributes) || rules.excludesFolder(path)) {
+            if (isHidden(path, attributes) || rules.excludesFolder(path)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (attributes.isOther()) {
@@ -137,7 +139,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (!attributes.isRegularFile() && !attributes.isSymbolicLink()) {
             return goOn();
         }
-        if (isHidden(file, attributes) || rules.excludesFile(path)) {
+        if (isHidden(path, attributes) || rules.excludesFile(path)) {
             return goOn();
         }
         if (attributes.isSymbolicLink()) {
@@ -206,7 +208,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (file.equals(start.walked())) {
             report(file, path, e);
         } else if (!(e instanceof NoSuchFileException)
-                && !isHiddenName(file)
+                && !isHiddenName(path)
                 && !rules.excludesFolder(path)) {
             if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 report(file, path, e);
@@ -239,17 +241,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return interruption == null ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 
-    private boolean isHidden(Path file, BasicFileAttributes attributes) {
-        return isHiddenName(file)
+    private boolean isHidden(String path, BasicFileAttributes attributes) {
+        return isHiddenName(path)
                 || (!rules.includeHidden()
                         && attributes instanceof DosFileAttributes dos
                         && dos.isHidden());
     }
 
-    private boolean isHiddenName(Path file) {
-        return !rules.includeHidden()
-                && file.getFileName() != null
-                && file.getFileName().toString().startsWith(".");
+    private boolean isHiddenName(String path) {
+        return !rules.includeHidden() && path.startsWith(".", path.lastIndexOf('/') + 1);
     }
 
     private String relative(Path file) {
