@@ -149,13 +149,14 @@ final class LuceneCatalog implements Catalog {
         }
     }
 
-    /** Lets searches see all changes so far. */
+    /** Lets searches see all changes so far, and a reader those that were committed since. */
     void refresh() throws StoreException {
         synchronized (refreshing) {
             synchronized (writes) {
                 fresh = new Fresh(new FreshFiles(), fresh.now());
             }
             failures.write(index::refresh);
+            roots = failures.read(this::readRoots);
             synchronized (writes) {
                 fresh = new Fresh(fresh.now(), new FreshFiles());
             }

@@ -1,6 +1,7 @@
 package semblance.index.lucene;
 
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
 
 import semblance.embed.EmbeddingSpace;
 import semblance.index.Catalog;
@@ -207,11 +208,7 @@ public final class LuceneStore implements Store {
 
     @Override
     public synchronized void close() throws StoreException {
-        failures.write(() -> {
-            for (OpenIndex index : indexes()) {
-                index.close();
-            }
-        });
+        failures.write(() -> IOUtils.close(indexes()));
     }
 
     private void requireWriting() {

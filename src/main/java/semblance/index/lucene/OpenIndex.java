@@ -22,7 +22,7 @@ import java.util.Map;
  * One Lucene index, open for writing or for reading. Searching and writing may be done by many
  * threads at once; refreshing, committing and closing by one at a time.
  */
-final class OpenIndex {
+final class OpenIndex implements Closeable {
     private final Path folder;
     private final @Nullable IndexWriter writer;
     private @Nullable Directory directory;
@@ -172,7 +172,8 @@ final class OpenIndex {
     }
 
     /** Closes the index; what was not committed is lost. */
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         SearcherManager open = searchers;
         IOUtils.close(open, writer == null ? null : (Closeable) writer::rollback, directory);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 
 import semblance.index.CatalogFile;
@@ -102,7 +103,12 @@ record StoredFile(
     }
 
     static CatalogFile fromJson(byte[] json, int offset, int length) throws IOException {
-        return JSON.readValue(json, offset, length, StoredFile.class).toFile();
+        StoredFile stored = JSON.readValue(json, offset, length, StoredFile.class);
+        try {
+            return stored.toFile();
+        } catch (IllegalArgumentException e) {
+            throw new CorruptIndexException("not a file of a catalog", stored.path, e);
+        }
     }
 
     private CatalogFile toFile() {
