@@ -1,0 +1,6 @@
+package semblance.samples;
+
+/** Makes the sample library. */
+final class SampleLibrary {
+    private SampleLibrary() {}
+}
