@@ -11,7 +11,9 @@ public final class Chance {
     private final Random random;
 
     public Chance(long seed) {
-        random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
+        // Random's first numbers hardly differ for neighbouring seeds, so these are spread first.
+        long spread = (seed + 1) * 0x9E3779B97F4A7C15L;
+        random = new Random(spread ^ spread >>> 29);
     }
 
     /** Returns a number from {@code low} (inclusive) to {@code high} (exclusive). */

@@ -45,7 +45,7 @@ final class Curves {
             for (int step = 1; step <= tiers; step++) {
                 int tier = side > 0 ? step : tiers + 1 - step;
                 double reach = height * .26 * tier / tiers * (1 + .18 * Math.sin(tier * 2.4 + x * 97));
-                double low = y - height * (1 - tier / (tiers + .6));
+                double low = y - height * (1 - tier / (tiers + .1));
                 double inner = reach * .45;
                 double rise = low - height * .035;
                 shape.lineTo(x + side * (side > 0 ? reach : inner), side > 0 ? low : rise);

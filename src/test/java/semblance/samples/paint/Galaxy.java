@@ -34,11 +34,11 @@ public final class Galaxy implements Scene {
                     double wind = angle - Math.log(radius + .02) * 3.1;
                     double rough = dust.fractal(u * 9, v * 9, 5);
                     double arm = Math.pow(.5 + .5 * Math.cos(2 * wind + (rough - .5) * 3), 2.2);
-                    double disc = Math.exp(-radius * 4.6);
+                    double disc = Math.exp(-radius * 3.3);
                     double lane = 1 - .55 * Math.pow(.5 + .5 * Math.cos(2 * wind + 1.2), 6) * rough;
-                    double light = disc * (.18 + 1.5 * arm * (.45 + rough * .9)) * lane;
-                    double core = Math.exp(-radius * radius * 190);
-                    return arms.at(radius * 2.1)
+                    double light = disc * (.2 + 2 * arm * (.45 + rough * .9)) * lane;
+                    double core = Math.exp(-radius * radius * 260);
+                    return arms.at(radius * 1.7)
                             .plus(Tint.of(0xff70a0), arm * disc * Curves.step(.62, .75, rough) * .6)
                             .mix(Tint.of(0xfff6e0), core)
                             .withAlpha(Math.min(1, light * 1.5 + core));

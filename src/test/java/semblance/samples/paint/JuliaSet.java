@@ -30,7 +30,7 @@ public final class JuliaSet implements Scene {
         Kind kind = chance.pick(KINDS);
         Gradient palette = chance.pick(PALETTES);
         double angle = chance.between(-.3, .3);
-        double shift = chance.between(0, .25);
+        double shift = chance.between(0, .04);
         double real = kind.real() + .004 * Math.cos(time * 6);
         double imaginary = kind.imaginary() + .004 * Math.sin(time * 6);
         double half = canvas.width() / 2;
@@ -41,7 +41,7 @@ public final class JuliaSet implements Scene {
                     double blue = 0;
                     for (int part = 0; part < 4; part++) {
                         double u = (x - half + (part % 2) * .0009) * kind.zoom();
-                        double v = (y - .5 + (part / 2) * .0009) * kind.zoom();
+                        double v = (y - .5 + (part >> 1) * .0009) * kind.zoom();
                         double escape =
                                 escape(
                                         u * Math.cos(angle) - v * Math.sin(angle),
@@ -51,7 +51,7 @@ public final class JuliaSet implements Scene {
                         Tint tint =
                                 escape < 0
                                         ? palette.at(0)
-                                        : palette.at((Math.sqrt(escape) * .155 + shift) % 1);
+                                        : palette.at((Math.max(0, Math.sqrt(escape) - 1.2) * .15 + shift) % 1);
                         red += tint.red() / 4;
                         green += tint.green() / 4;
                         blue += tint.blue() / 4;

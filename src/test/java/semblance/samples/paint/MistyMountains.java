@@ -47,9 +47,10 @@ public final class MistyMountains implements Scene {
             double tall = .3 - near * .12;
             DoubleUnaryOperator crest =
                     x -> {
-                        double rough = noise.fractal((x + shift) * (2.2 - near), place, 6);
+                        double bulk = noise.fractal((x + shift) * (2.4 - near), place, 2);
+                        double rough = noise.fractal((x + shift) * 9, place + .5, 4);
                         double peaks = 1 - Math.abs(2 * rough - 1);
-                        return base + .1 - tall * (.35 * peaks + .65 * rough) * 1.3;
+                        return base + .1 - tall * (bulk * 1.1 + peaks * bulk * .55);
                     };
             Tint rock = air.far().mix(air.near(), Math.pow(near, 1.2));
             Tint foot = rock.mix(air.mist(), .75 - near * .45);

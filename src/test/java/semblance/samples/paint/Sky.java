@@ -28,9 +28,9 @@ final class Sky {
                 0,
                 lowest,
                 (x, y) -> {
-                    double far = .35 + y / lowest;
-                    double u = (x - .8) * 2.2 / far + time * .25;
-                    double v = y * 6 * far;
+                    double far = y / lowest;
+                    double u = (x - .8) * (1.8 + far) + time * .25;
+                    double v = y * (4.5 + 3 * far);
                     double mass = noise.fractal(u, v, time * .4, 5);
                     double above = noise.fractal(u, v - .35, time * .4, 3);
                     double dense = Curves.step(.62 - cover * .3, .82 - cover * .3, mass);

@@ -36,10 +36,12 @@ public final class Underwater implements Scene {
                     sand,
                     1.05,
                     sand.lit(.5));
-            for (int coral = 0; coral < 5; coral++) {
+            for (int coral = 0; coral < 4; coral++) {
                 double x = chance.between(0, width);
                 Tint tint = Tint.of(0x1a5f8a).mix(chance.pick(CORALS), .3 + bed * .33);
-                branch(canvas, chance, x, base + .05, -Math.PI / 2, .05 + bed * .02, .013, tint, time);
+                double size = chance.between(.018, .04) * (1 + bed * .35);
+                branch(canvas, chance, x, base + .05, -Math.PI / 2, size, .012, tint, time);
+                kelp(canvas, chance, chance.between(0, width), base + .08, bed, time);
             }
         }
         school(canvas, chance, time);
@@ -49,6 +51,23 @@ public final class Underwater implements Scene {
             double size = chance.between(.003, .011);
             canvas.draw(Canvas.oval(x, y, size, size), .0015, Tint.WHITE.withAlpha(.6));
             canvas.circle(x - size * .3, y - size * .3, size * .25, Tint.WHITE.withAlpha(.7));
+        }
+    }
+
+    private static void kelp(
+            Canvas canvas, Chance chance, double x, double foot, int bed, double time) {
+        Tint green = Tint.of(0x1a6a7a).mix(Tint.of(0x3a8a4a), .3 + bed * .3);
+        for (int blade = 0; blade < 4; blade++) {
+            double root = x + chance.between(-.025, .025);
+            double tall = chance.between(.08, .2) * (1 + bed * .25);
+            double phase = chance.between(0, 6);
+            Path2D stem = new Path2D.Double();
+            stem.moveTo(root, foot);
+            for (double part = .1; part <= 1; part += .1) {
+                double bend = Math.sin(part * 5 + phase + time * 6) * .012 * part;
+                stem.lineTo(root + bend, foot - tall * part);
+            }
+            canvas.draw(stem, .008, green.lit(.8 + blade * .1));
         }
     }
 
