@@ -32,7 +32,8 @@ public final class Balloons implements Scene {
             double base = .8 + ridge * .07;
             Tint blue = sky.at(.55).mix(Tint.of(0x3a5a78), .3 + ridge * .28);
             canvas.fill(
-                    Curves.under(x -> base + .06 - .25 * noise.fractal(x * 2 + time * .05, 5, 5), width),
+                    Curves.under(
+                            x -> base + .06 - .25 * noise.fractal(x * 2 + time * .05, 5, 5), width),
                     base - .15,
                     blue,
                     1,
@@ -71,7 +72,12 @@ public final class Balloons implements Scene {
                     }
                 });
         canvas.fillRound(
-                envelope, -.35, -.4, 1.6, Tint.WHITE.withAlpha(.28), Tint.of(0x101830).withAlpha(.45));
+                envelope,
+                -.35,
+                -.4,
+                1.6,
+                Tint.WHITE.withAlpha(.28),
+                Tint.of(0x101830).withAlpha(.45));
         for (double rope : new double[] {-1, -.35, .35, 1}) {
             canvas.line(rope * .19, 1, rope * .12, 1.32, .014, Tint.of(0x4a3a2a));
         }

@@ -72,8 +72,7 @@ public final class Canvas {
     void fill(Shape shape, double top, Tint above, double bottom, Tint below) {
         fill(
                 shape,
-                new GradientPaint(
-                        0, (float) top, above.color(), 0, (float) bottom, below.color()));
+                new GradientPaint(0, (float) top, above.color(), 0, (float) bottom, below.color()));
     }
 
     /** Fills a shape as a round body is lit: light at (x, y), dark at the radius. */
@@ -84,8 +83,7 @@ public final class Canvas {
     void draw(Shape shape, double lineWidth, Tint tint) {
         graphics.setPaint(tint.color());
         graphics.setStroke(
-                new BasicStroke(
-                        (float) lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                new BasicStroke((float) lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.draw(shape);
     }
 

@@ -65,8 +65,14 @@ public final class City implements Scene {
             double step = width * .2;
             canvas.fill(
                     Curves.polygon(
-                            x + step, top, x + step, top - .05, x + width - step, top - .05,
-                            x + width - step, top),
+                            x + step,
+                            top,
+                            x + step,
+                            top - .05,
+                            x + width - step,
+                            top - .05,
+                            x + width - step,
+                            top),
                     wall);
         }
         canvas.fill(
@@ -82,7 +88,13 @@ public final class City implements Scene {
                 Tint glass = day.mix(lit ? night : wall.lit(.7), dark);
                 canvas.fill(
                         Curves.polygon(
-                                column, row, column + .009, row, column + .009, row + .012, column,
+                                column,
+                                row,
+                                column + .009,
+                                row,
+                                column + .009,
+                                row + .012,
+                                column,
                                 row + .012),
                         glass);
             }

@@ -44,7 +44,8 @@ final class Curves {
         for (int side : new int[] {1, -1}) {
             for (int step = 1; step <= tiers; step++) {
                 int tier = side > 0 ? step : tiers + 1 - step;
-                double reach = height * .26 * tier / tiers * (1 + .18 * Math.sin(tier * 2.4 + x * 97));
+                double reach =
+                        height * .26 * tier / tiers * (1 + .18 * Math.sin(tier * 2.4 + x * 97));
                 double low = y - height * (1 - tier / (tiers + .1));
                 double inner = reach * .45;
                 double rise = low - height * .035;

@@ -49,7 +49,9 @@ public final class Dunes implements Scene {
                         double shade = Curves.step(-.0007, .0007, slope) * Math.exp(-depth * 5);
                         double bend = grain.fractal(x * 5, y * 12, 3) * 9;
                         double ripple =
-                                Math.sin(depth * 330 / (1 + depth * 5) + bend + x * 12) * .05 * near;
+                                Math.sin(depth * 330 / (1 + depth * 5) + bend + x * 12)
+                                        * .05
+                                        * near;
                         return light.mix(dark, shade * .85 + depth * .35)
                                 .lit(1 + ripple)
                                 .withAlpha(cover);

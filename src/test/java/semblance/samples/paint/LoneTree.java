@@ -16,12 +16,20 @@ public final class LoneTree implements Scene {
             new Season(
                     Gradient.of(0x8fb4d0, 0xd8dcd0, 0xfbe6c0),
                     Tint.of(0x9a8a3f),
-                    List.of(Tint.of(0xd9480f), Tint.of(0xf08c00), Tint.of(0xe8b019), Tint.of(0xb02a0c)));
+                    List.of(
+                            Tint.of(0xd9480f),
+                            Tint.of(0xf08c00),
+                            Tint.of(0xe8b019),
+                            Tint.of(0xb02a0c)));
     private static final Season SPRING =
             new Season(
                     Gradient.of(0x7ab8e8, 0xc8e2f2, 0xfdf0f2),
                     Tint.of(0x7aa84a),
-                    List.of(Tint.of(0xffc9d8), Tint.of(0xf8a5c2), Tint.of(0xfff0f4), Tint.of(0xf078a0)));
+                    List.of(
+                            Tint.of(0xffc9d8),
+                            Tint.of(0xf8a5c2),
+                            Tint.of(0xfff0f4),
+                            Tint.of(0xf078a0)));
 
     private final Season season;
 
@@ -48,7 +56,8 @@ public final class LoneTree implements Scene {
             double base = .74 + hill * .07;
             Tint green = season.hill().mix(season.sky().at(.6), .5 - hill * .22);
             canvas.fill(
-                    Curves.under(x -> base + .05 - .1 * noise.fractal(x * 1.2, base * 40, 3), width),
+                    Curves.under(
+                            x -> base + .05 - .1 * noise.fractal(x * 1.2, base * 40, 3), width),
                     base - .06,
                     green.lit(1.1),
                     1,

@@ -19,8 +19,8 @@ public final class Mandala implements Scene {
         Gradient palette = chance.pick(PALETTES);
         double centre = canvas.width() / 2;
         Tint ground = palette.at(0).lit(.45);
-        canvas.shade(
-                (x, y) -> palette.at(.02).lit(1.05 - Math.hypot(x - centre, y - .5) * 1.2).mix(ground, .4));
+        canvas.shade((x, y) ->
+                palette.at(.02).lit(1.05 - Math.hypot(x - centre, y - .5) * 1.2).mix(ground, .4));
         int rings = 6;
         int petals = chance.pick(List.of(8, 10, 12, 16));
         for (int ring = 0; ring < rings; ring++) {
@@ -33,7 +33,11 @@ public final class Mandala implements Scene {
             for (int petal = 0; petal < petals; petal++) {
                 double angle = turn + petal * 2 * Math.PI / petals;
                 canvas.placed(
-                        centre, .5, angle, length, () -> petal(canvas, broad / length, light, dark));
+                        centre,
+                        .5,
+                        angle,
+                        length,
+                        () -> petal(canvas, broad / length, light, dark));
             }
             double beads = length * .98;
             for (int bead = 0; bead < petals && ring < 4; bead++) {

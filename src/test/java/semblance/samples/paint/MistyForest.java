@@ -34,7 +34,9 @@ public final class MistyForest implements Scene {
                 double floor = foot + .06 * (ground.at(x * 2, place) - .5);
                 canvas.fill(Curves.fir(x - time * .06 * near, floor, tall), tint);
             }
-            canvas.fill(Curves.under(x -> foot - .03 + .06 * (ground.at(x * 2, place) - .5), width), tint);
+            canvas.fill(
+                    Curves.under(x -> foot - .03 + .06 * (ground.at(x * 2, place) - .5), width),
+                    tint);
             double low = foot;
             canvas.shade(
                     foot - .25,

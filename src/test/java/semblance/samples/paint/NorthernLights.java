@@ -33,9 +33,7 @@ public final class NorthernLights implements Scene {
                         double rays = noise.fractal(x * 22 + fold * 40, phase, time * 3, 2);
                         double reach = .1 + .32 * rays;
                         double light =
-                                above < 0
-                                        ? Math.exp(above * 40)
-                                        : Math.exp(-above / reach * 1.8);
+                                above < 0 ? Math.exp(above * 40) : Math.exp(-above / reach * 1.8);
                         double strength = noise.at(x * 1.7 + phase, time * 2) * 1.1;
                         double shine = light * (.35 + .65 * rays) * strength;
                         return glow.at(above * 2.2).withAlpha(shine * .95);

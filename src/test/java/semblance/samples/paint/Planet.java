@@ -12,7 +12,9 @@ public final class Planet implements Scene {
     private static final List<Kind> KINDS =
             List.of(
                     new Kind(
-                            Gradient.of(0x0c2a5a, 0x1a4f8a, 0x2f7ab0, 0xc8b98a, 0x4a7a3a, 0x8a7a5a, 0xf4f6f8),
+                            Gradient.of(
+                                    0x0c2a5a, 0x1a4f8a, 0x2f7ab0, 0xc8b98a, 0x4a7a3a, 0x8a7a5a,
+                                    0xf4f6f8),
                             0,
                             false,
                             Tint.of(0x7ab8ff)),
@@ -48,22 +50,21 @@ public final class Planet implements Scene {
             rings(canvas, kind, relief, centreX, centreY, radius, tilt, false);
         }
         canvas.glow(centreX, centreY, radius * 1.22, kind.air().withAlpha(.4));
-        canvas.shade(
-                (x, y) -> {
-                    double u = (x - centreX) / radius;
-                    double v = (y - centreY) / radius;
-                    double reach = Math.hypot(u, v);
-                    if (reach > 1.01) {
-                        return Tint.BLACK.withAlpha(0);
-                    }
-                    double w = Math.sqrt(Math.max(0, 1 - reach * reach));
-                    Tint ground = ground(kind, relief, u, v, w, tilt, time);
-                    double sun = Math.max(0, u * -.62 + v * -.42 + w * .66);
-                    double rim = Math.pow(1 - w, 3) * sun;
-                    return ground.lit(.03 + sun * 1.15)
-                            .plus(kind.air(), rim * .8)
-                            .withAlpha(Curves.step(1.005, .992, reach));
-                });
+        canvas.shade((x, y) -> {
+            double u = (x - centreX) / radius;
+            double v = (y - centreY) / radius;
+            double reach = Math.hypot(u, v);
+            if (reach > 1.01) {
+                return Tint.BLACK.withAlpha(0);
+            }
+            double w = Math.sqrt(Math.max(0, 1 - reach * reach));
+            Tint ground = ground(kind, relief, u, v, w, tilt, time);
+            double sun = Math.max(0, u * -.62 + v * -.42 + w * .66);
+            double rim = Math.pow(1 - w, 3) * sun;
+            return ground.lit(.03 + sun * 1.15)
+                    .plus(kind.air(), rim * .8)
+                    .withAlpha(Curves.step(1.005, .992, reach));
+        });
         if (kind.ringed()) {
             rings(canvas, kind, relief, centreX, centreY, radius, tilt, true);
         }
@@ -98,19 +99,18 @@ public final class Planet implements Scene {
             double radius,
             double tilt,
             boolean front) {
-        canvas.shade(
-                (x, y) -> {
-                    double u = (x - centreX) / radius;
-                    double v = (y - centreY) / radius;
-                    double along = u * Math.cos(tilt) + v * Math.sin(tilt);
-                    double across = (v * Math.cos(tilt) - u * Math.sin(tilt)) / .28;
-                    double reach = Math.hypot(along, across);
-                    boolean visible = (across > 0) == front && reach > 1.3 && reach < 2.25;
-                    double gap = Curves.step(.0, .03, Math.abs(reach - 1.9));
-                    double grain = .35 + .65 * relief.fractal(reach * 26, .5, 3);
-                    double edge = Curves.step(1.3, 1.36, reach) * Curves.step(2.25, 2.2, reach);
-                    Tint ice = kind.ground().at(.4 + .3 * grain).mix(Tint.WHITE, .3);
-                    return ice.withAlpha(visible ? grain * gap * edge * .9 : 0);
-                });
+        canvas.shade((x, y) -> {
+            double u = (x - centreX) / radius;
+            double v = (y - centreY) / radius;
+            double along = u * Math.cos(tilt) + v * Math.sin(tilt);
+            double across = (v * Math.cos(tilt) - u * Math.sin(tilt)) / .28;
+            double reach = Math.hypot(along, across);
+            boolean visible = (across > 0) == front && reach > 1.3 && reach < 2.25;
+            double gap = Curves.step(.0, .03, Math.abs(reach - 1.9));
+            double grain = .35 + .65 * relief.fractal(reach * 26, .5, 3);
+            double edge = Curves.step(1.3, 1.36, reach) * Curves.step(2.25, 2.2, reach);
+            Tint ice = kind.ground().at(.4 + .3 * grain).mix(Tint.WHITE, .3);
+            return ice.withAlpha(visible ? grain * gap * edge * .9 : 0);
+        });
     }
 }

@@ -26,7 +26,8 @@ public final class SailingBoats implements Scene {
                 () ->
                         canvas.fill(
                                 Curves.under(
-                                        x -> horizon + .04 - .11 * coast.fractal(x * 2, 1, 5), width),
+                                        x -> horizon + .04 - .11 * coast.fractal(x * 2, 1, 5),
+                                        width),
                                 Tint.of(0x86a8be)));
         Noise waves = chance.noise();
         Gradient sea = Gradient.of(0x7fc0d8, 0x2f86b4, 0x155a8a, 0x0c3f68);
@@ -36,20 +37,24 @@ public final class SailingBoats implements Scene {
                 (x, y) -> {
                     double depth = (y - horizon) / (1 - horizon);
                     double near = 1 / (.06 + depth);
-                    double wave = waves.fractal(x * near * 1.6 + time, near * 7 + time * 9, time * 4, 4);
+                    double wave =
+                            waves.fractal(x * near * 1.6 + time, near * 7 + time * 9, time * 4, 4);
                     double foam = Curves.step(.68, .78, wave) * .55;
                     return sea.at(depth + (wave - .5) * .5).mix(Tint.WHITE, foam);
                 });
         int boats = 2 + chance.below(3);
         for (int boat = 0; boat < boats; boat++) {
             double near = (boat + .6) / boats;
-            double x = width * ((boat * .37 + chance.between(.1, .5)) % .86 + .07) + time * .3 * near;
+            double x =
+                    width * ((boat * .37 + chance.between(.1, .5)) % .86 + .07) + time * .3 * near;
             double y = horizon + .02 + near * near * .28;
             double size = .05 + near * .2;
             Tint sail = chance.pick(SAILS);
             Tint hull = chance.pick(HULLS);
             double roll = -.06 + Math.sin(time * 14 + boat) * .03;
-            canvas.fill(Canvas.oval(x, y + size * .2, size * .8, size * .1), Tint.of(0x0a2f50).withAlpha(.4));
+            canvas.fill(
+                    Canvas.oval(x, y + size * .2, size * .8, size * .1),
+                    Tint.of(0x0a2f50).withAlpha(.4));
             canvas.placed(x, y, roll, size, () -> boat(canvas, sail, hull));
         }
     }

@@ -47,8 +47,10 @@ public final class SeaSunset implements Scene {
                 (x, y) -> {
                     double depth = (y - horizon) / (1 - horizon);
                     double near = 1 / (.04 + depth);
-                    double wave = waves.fractal(x * near * 1.4, near * 7 + time * 14, time * 6, 3) - .5;
-                    Tint seen = sky.at(x, Math.min(horizon, horizon * (1 - depth * .8) + wave * .25));
+                    double wave =
+                            waves.fractal(x * near * 1.4, near * 7 + time * 14, time * 6, 3) - .5;
+                    Tint seen =
+                            sky.at(x, Math.min(horizon, horizon * (1 - depth * .8) + wave * .25));
                     double path = Math.abs(x - sunX) / (.05 + depth * .2);
                     double glitter =
                             Curves.step(.0, .16, wave + .06) * Math.exp(-path * path) * (1 - night);

@@ -22,7 +22,8 @@ final class Sky {
     }
 
     /** Lays flat-bottomed cloud banks over the sky, denser where {@code cover} is higher. */
-    static void clouds(Canvas canvas, Noise noise, double lowest, double cover, Tint lit, double time) {
+    static void clouds(
+            Canvas canvas, Noise noise, double lowest, double cover, Tint lit, double time) {
         Tint shade = lit.mix(Tint.of(0x7f8fb0), .45);
         canvas.shade(
                 0,
@@ -35,7 +36,8 @@ final class Sky {
                     double above = noise.fractal(u, v - .35, time * .4, 3);
                     double dense = Curves.step(.62 - cover * .3, .82 - cover * .3, mass);
                     double fade = Math.min(1, (lowest - y) * 6);
-                    return lit.mix(shade, Curves.step(.35, .75, above)).withAlpha(dense * fade * .9);
+                    return lit.mix(shade, Curves.step(.35, .75, above))
+                            .withAlpha(dense * fade * .9);
                 });
     }
 }

@@ -86,7 +86,13 @@ public final class SnowyHills implements Scene {
             double left = x + window;
             canvas.fill(
                     Curves.polygon(
-                            left, foot - .045, left + .025, foot - .045, left + .025, foot - .02, left,
+                            left,
+                            foot - .045,
+                            left + .025,
+                            foot - .045,
+                            left + .025,
+                            foot - .02,
+                            left,
                             foot - .02),
                     Tint.of(0xffd27a));
         }

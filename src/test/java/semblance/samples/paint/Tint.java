@@ -8,7 +8,8 @@ record Tint(double red, double green, double blue, double alpha) {
     static final Tint BLACK = of(0x000000);
 
     static Tint of(int rgb) {
-        return new Tint((rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0, 1);
+        return new Tint(
+                (rgb >> 16 & 255) / 255.0, (rgb >> 8 & 255) / 255.0, (rgb & 255) / 255.0, 1);
     }
 
     /** Returns this colour at 0, the other at 1, and a mixture in between. */

@@ -19,13 +19,12 @@ public final class Underwater implements Scene {
         Gradient water = Gradient.of(0x8fe6ee, 0x2fa8cf, 0x0f6a9f, 0x07345f);
         Noise rays = chance.noise();
         double sourceX = width * chance.between(.2, .8);
-        canvas.shade(
-                (x, y) -> {
-                    double slant = (x - sourceX) / (y + .35);
-                    double ray = rays.fractal(slant * 7, time * 1.5, 3);
-                    double light = Curves.step(.48, .8, ray) * Math.exp(-y * 1.9);
-                    return water.at(y * 1.05).plus(Tint.WHITE, light * .55);
-                });
+        canvas.shade((x, y) -> {
+            double slant = (x - sourceX) / (y + .35);
+            double ray = rays.fractal(slant * 7, time * 1.5, 3);
+            double light = Curves.step(.48, .8, ray) * Math.exp(-y * 1.9);
+            return water.at(y * 1.05).plus(Tint.WHITE, light * .55);
+        });
         for (int bed = 0; bed < 3; bed++) {
             Noise noise = chance.noise();
             double base = .8 + bed * .07;
@@ -80,8 +79,7 @@ public final class Underwater implements Scene {
             double size = chance.between(.025, .06);
             Tint tint = chance.pick(FISH);
             double beat = Math.sin(time * 40 + fish) * .18;
-            canvas.placed(
-                    x % canvas.width(), y, 0, size, () -> fish(canvas, heading, beat, tint));
+            canvas.placed(x % canvas.width(), y, 0, size, () -> fish(canvas, heading, beat, tint));
         }
     }
 
@@ -92,8 +90,14 @@ public final class Underwater implements Scene {
         body.curveTo(heading * -.4, .5, heading * .5, .62, heading, 0);
         canvas.fill(
                 Curves.polygon(
-                        heading * -.55, 0, heading * -1.15, -.4 + beat, heading * -.98, beat,
-                        heading * -1.15, .4 + beat),
+                        heading * -.55,
+                        0,
+                        heading * -1.15,
+                        -.4 + beat,
+                        heading * -.98,
+                        beat,
+                        heading * -1.15,
+                        .4 + beat),
                 tint.lit(.8));
         canvas.fill(
                 Curves.polygon(heading * .3, -.35, heading * -.25, -.62, heading * -.4, -.3),

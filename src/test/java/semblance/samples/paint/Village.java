@@ -30,7 +30,8 @@ public final class Village implements Scene {
             double base = .56 + hill * .07;
             Tint green = Tint.of(0x9fc0a0).mix(Tint.of(0x5c9a48), hill / 2.0);
             canvas.fill(
-                    Curves.under(x -> base + .03 - .2 * noise.fractal(x * 1.3, base * 50, 3), width),
+                    Curves.under(
+                            x -> base + .03 - .2 * noise.fractal(x * 1.3, base * 50, 3), width),
                     base - .1,
                     green,
                     1,
@@ -68,7 +69,11 @@ public final class Village implements Scene {
         Tint roof = chance.pick(ROOFS);
         double top = foot - tall;
         canvas.fill(
-                new Rectangle2D.Double(x, top, broad, tall), top, wall.lit(1.04), foot, wall.lit(.86));
+                new Rectangle2D.Double(x, top, broad, tall),
+                top,
+                wall.lit(1.04),
+                foot,
+                wall.lit(.86));
         double ridge = top - broad * chance.between(.45, .65);
         double chimney = x + broad * .7;
         canvas.fill(new Rectangle2D.Double(chimney, ridge, broad * .12, top - ridge), roof.lit(.7));
