@@ -22,16 +22,56 @@ final class ChangedCopies {
     /** Returns the copies by their own paths. */
     static Map<String, Copy> all() {
         Map<String, Copy> copies = new LinkedHashMap<>();
-        add(copies, "sunset, cropped.jpg", "Landscapes/sunset over the sea 2.jpg", it -> crop(it, .12));
-        add(copies, "dunes, brightened.jpg", "Landscapes/desert dunes 1.jpg", it -> light(it, 1.25f));
-        add(copies, "city, darkened.jpg", "Cities and villages/city by day 1.jpg", it -> light(it, .7f));
-        add(copies, "boats, mirrored.jpg", "On the water and in the air/sailing boats 2.jpg", ChangedCopies::mirror);
-        add(copies, "balloons, captioned.jpg", "On the water and in the air/hot-air balloons 3.jpg", it -> caption(it, "Up, up and away!"));
-        add(copies, "mandala, small.png", "Patterns and posters/mandala 2.jpg", it -> scale(it, 240, 180));
-        add(copies, "tree, black and white.jpg", "Trees and flowers/tree in autumn 1.jpg", ChangedCopies::grey);
-        add(copies, "planet, cropped and mirrored.jpg", "Space/planet 1.jpg", it -> mirror(crop(it, .1)));
-        add(copies, "village, captioned.jpg", "Cities and villages/village 2.jpg", it -> caption(it, "Greetings from the village"));
-        add(copies, "under the sea, small.jpg", "On the water and in the air/under the sea 1.jpg", it -> scale(it, 320, 240));
+        add(
+                copies,
+                "sunset, cropped.jpg",
+                "Landscapes/sunset over the sea 2.jpg",
+                it -> crop(it, .12));
+        add(
+                copies,
+                "dunes, brightened.jpg",
+                "Landscapes/desert dunes 1.jpg",
+                it -> light(it, 1.25f));
+        add(
+                copies,
+                "city, darkened.jpg",
+                "Cities and villages/city by day 1.jpg",
+                it -> light(it, .7f));
+        add(
+                copies,
+                "boats, mirrored.jpg",
+                "On the water and in the air/sailing boats 2.jpg",
+                ChangedCopies::mirror);
+        add(
+                copies,
+                "balloons, captioned.jpg",
+                "On the water and in the air/hot-air balloons 3.jpg",
+                it -> caption(it, "Up, up and away!"));
+        add(
+                copies,
+                "mandala, small.png",
+                "Patterns and posters/mandala 2.jpg",
+                it -> scale(it, 240, 180));
+        add(
+                copies,
+                "tree, black and white.jpg",
+                "Trees and flowers/tree in autumn 1.jpg",
+                ChangedCopies::grey);
+        add(
+                copies,
+                "planet, cropped and mirrored.jpg",
+                "Space/planet 1.jpg",
+                it -> mirror(crop(it, .1)));
+        add(
+                copies,
+                "village, captioned.jpg",
+                "Cities and villages/village 2.jpg",
+                it -> caption(it, "Greetings from the village"));
+        add(
+                copies,
+                "under the sea, small.jpg",
+                "On the water and in the air/under the sea 1.jpg",
+                it -> scale(it, 320, 240));
         return copies;
     }
 
@@ -55,15 +95,27 @@ final class ChangedCopies {
 
     private static BufferedImage mirror(BufferedImage image) {
         int width = image.getWidth();
-        return drawn(width, image.getHeight(), BufferedImage.TYPE_INT_RGB, it -> it.drawImage(image, width, 0, -width, image.getHeight(), null));
+        return drawn(
+                width,
+                image.getHeight(),
+                BufferedImage.TYPE_INT_RGB,
+                it -> it.drawImage(image, width, 0, -width, image.getHeight(), null));
     }
 
     private static BufferedImage scale(BufferedImage image, int width, int height) {
-        return drawn(width, height, BufferedImage.TYPE_INT_RGB, it -> it.drawImage(image, 0, 0, width, height, null));
+        return drawn(
+                width,
+                height,
+                BufferedImage.TYPE_INT_RGB,
+                it -> it.drawImage(image, 0, 0, width, height, null));
     }
 
     private static BufferedImage grey(BufferedImage image) {
-        return drawn(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY, it -> it.drawImage(image, 0, 0, null));
+        return drawn(
+                image.getWidth(),
+                image.getHeight(),
+                BufferedImage.TYPE_BYTE_GRAY,
+                it -> it.drawImage(image, 0, 0, null));
     }
 
     private static BufferedImage caption(BufferedImage image, String text) {
@@ -87,8 +139,10 @@ final class ChangedCopies {
             int width, int height, int type, java.util.function.Consumer<Graphics2D> drawing) {
         BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         drawing.accept(graphics);
         graphics.dispose();
         return image;

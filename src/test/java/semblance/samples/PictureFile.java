@@ -24,7 +24,7 @@ final class PictureFile {
         String name = file.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.') + 1);
         switch (ending) {
-            case "jpg" -> Files.write(file, exif.into(encoded(image, "jpg", "JPEG", .85f)));
+            case "jpg" -> Files.write(file, exif.into(encoded(image, "jpg", "JPEG", .8f)));
             case "tiff" -> Files.write(file, encoded(image, "tiff", "LZW", 1));
             case "webp" -> writeWebp(image, file);
             default -> ImageIO.write(image, ending, file.toFile());

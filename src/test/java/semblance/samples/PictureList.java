@@ -234,8 +234,8 @@ final class PictureList {
                         new BauhausPoster(),
                         243,
                         .2,
-                        320,
-                        240));
+                        256,
+                        192));
     }
 
     private void space() {
@@ -262,7 +262,7 @@ final class PictureList {
     private void series(String folder, Scene scene, double moment, long seed, String... names) {
         for (int number = 0; number < names.length; number++) {
             String path = folder + "/" + names[number];
-            pictures.add(new SamplePicture(path, scene, seed + number, moment, 800, 600));
+            pictures.add(new SamplePicture(path, scene, seed + number, moment, 720, 540));
         }
     }
 }

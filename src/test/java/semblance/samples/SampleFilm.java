@@ -42,11 +42,13 @@ record SampleFilm(String name, String title, List<Shot> shots) {
 
     private static Codecs codecs(String ending) {
         return switch (ending) {
-            case "mp4", "mov" -> new Codecs("libopenh264", Map.of("b", "420000"), "aac");
+            case "mp4", "mov" -> new Codecs("libopenh264", Map.of("b", "260000"), "aac");
             case "webm" ->
                     new Codecs(
-                            "libvpx-vp9", Map.of("crf", "36", "b", "0", "cpu-used", "5"), "libopus");
-            case "mkv" -> new Codecs("mpeg4", Map.of("b", "600000"), "libmp3lame");
+                            "libvpx-vp9",
+                            Map.of("crf", "38", "b", "0", "cpu-used", "5"),
+                            "libopus");
+            case "mkv" -> new Codecs("mpeg4", Map.of("b", "300000"), "libmp3lame");
             default -> throw new IllegalArgumentException(ending);
         };
     }
@@ -62,7 +64,7 @@ record SampleFilm(String name, String title, List<Shot> shots) {
                                     HEIGHT,
                                     FRAMES_PER_SECOND,
                                     codecs.options());
-                    SoundTrack sound = writer.addSound(codecs.sound(), 64_000)) {
+                    SoundTrack sound = writer.addSound(codecs.sound(), 48_000)) {
                 writer.start();
                 for (Shot shot : shots) {
                     film(shot, pictures);

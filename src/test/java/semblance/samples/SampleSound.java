@@ -15,7 +15,8 @@ import java.util.Map;
  *
  * @param name its path below the library's folder; its ending decides the codec
  */
-record SampleSound(String name, Player player, long seed, double seconds, String title, String genre) {
+record SampleSound(
+        String name, Player player, long seed, double seconds, String title, String genre) {
     void write(Path file) throws IOException {
         Map<String, String> tags =
                 Map.of("title", title, "artist", "Semblance", "genre", genre, "date", "2026");
@@ -31,7 +32,7 @@ record SampleSound(String name, Player player, long seed, double seconds, String
                     default -> throw new IllegalArgumentException(ending);
                 };
         try (MediaWriter writer = new MediaWriter(file, tags)) {
-            try (SoundTrack track = writer.addSound(codec, 64_000)) {
+            try (SoundTrack track = writer.addSound(codec, 48_000)) {
                 writer.start();
                 track.write(samples(player, seed, seconds));
             }

@@ -93,7 +93,10 @@ public final class PictureTrack extends Track {
             for (int column = 0; column < width / 2; column++) {
                 int place = row * 2 * width + column * 2;
                 int[] square = {
-                    pixels[place], pixels[place + 1], pixels[place + width], pixels[place + width + 1]
+                    pixels[place],
+                    pixels[place + 1],
+                    pixels[place + width],
+                    pixels[place + width + 1]
                 };
                 double red = 0;
                 double green = 0;

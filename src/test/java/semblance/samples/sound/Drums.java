@@ -44,6 +44,10 @@ public final class Drums implements Player {
         tape.add(
                 start,
                 decay * 5,
-                t -> filter.highPass(chance.gaussian(), hertz) * Math.exp(-t / decay) * strength * .4);
+                t ->
+                        filter.highPass(chance.gaussian(), hertz)
+                                * Math.exp(-t / decay)
+                                * strength
+                                * .4);
     }
 }

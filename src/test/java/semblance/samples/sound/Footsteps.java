@@ -8,7 +8,9 @@ public final class Footsteps implements Player {
     public void play(Tape tape, Chance chance) {
         double pace = chance.between(.45, .62);
         double ground = chance.between(700, 1900);
-        for (double start = .1; start < tape.seconds() - .4; start += pace * chance.between(.95, 1.05)) {
+        for (double start = .1;
+                start < tape.seconds() - .4;
+                start += pace * chance.between(.95, 1.05)) {
             step(tape, chance, start, .035, ground * .6, 1);
             step(tape, chance, start + .09, .055, ground, .7);
         }

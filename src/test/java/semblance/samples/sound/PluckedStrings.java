@@ -3,15 +3,17 @@ package semblance.samples.sound;
 import semblance.samples.chance.Chance;
 
 /**
- * A guitar: the plucked-string algorithm of Karplus and Strong ("Digital Synthesis of Plucked-String
- * and Drum Timbres", 1983), a burst of noise that runs round a delay line and is averaged.
+ * A guitar: the plucked-string algorithm of Karplus and Strong ("Digital Synthesis of
+ * Plucked-String and Drum Timbres", 1983), a burst of noise that runs round a delay line and is
+ * averaged.
  */
 public final class PluckedStrings implements Player {
     @Override
     public void play(Tape tape, Chance chance) {
         double lowest = chance.between(140, 260);
         double beat = chance.between(.2, .32);
-        Melody.play(tape, chance, lowest, beat, (start, hertz) -> pluck(tape, chance, start, hertz));
+        Melody.play(
+                tape, chance, lowest, beat, (start, hertz) -> pluck(tape, chance, start, hertz));
     }
 
     private static void pluck(Tape tape, Chance chance, double start, double hertz) {

@@ -7,7 +7,11 @@ import java.util.List;
 /** A pad: slow chords of detuned saw waves under a filter that opens and closes. */
 public final class SynthPad implements Player {
     private static final List<List<Integer>> CHORDS =
-            List.of(List.of(0, 4, 7, 11), List.of(-3, 0, 4, 7), List.of(-7, -3, 0, 4), List.of(-5, -1, 2, 7));
+            List.of(
+                    List.of(0, 4, 7, 11),
+                    List.of(-3, 0, 4, 7),
+                    List.of(-7, -3, 0, 4),
+                    List.of(-5, -1, 2, 7));
 
     @Override
     public void play(Tape tape, Chance chance) {
@@ -23,15 +27,15 @@ public final class SynthPad implements Player {
         }
     }
 
-    private static void voice(
-            Tape tape, Chance chance, double start, double length, double hertz) {
+    private static void voice(Tape tape, Chance chance, double start, double length, double hertz) {
         Filter filter = new Filter(1.4);
         double detune = chance.between(1.002, 1.006);
         tape.add(
                 start,
                 length,
                 t -> {
-                    double saws = saw(hertz * t) + saw(hertz * detune * t) + saw(hertz * .5 * t) * .6;
+                    double saws =
+                            saw(hertz * t) + saw(hertz * detune * t) + saw(hertz * .5 * t) * .6;
                     double swell = Math.pow(Math.sin(Math.PI * t / length), .7);
                     return filter.lowPass(saws, 350 + 1300 * swell) * swell * .2;
                 });

@@ -23,7 +23,9 @@ public final class Tape {
     void add(double start, double length, DoubleUnaryOperator wave) {
         int first = (int) Math.round(start * RATE_HZ);
         int count = (int) Math.round(length * RATE_HZ);
-        for (int step = Math.max(0, -first); step < count && first + step < samples.length; step++) {
+        for (int step = Math.max(0, -first);
+                step < count && first + step < samples.length;
+                step++) {
             samples[first + step] += (float) wave.applyAsDouble(step / (double) RATE_HZ);
         }
     }
@@ -51,7 +53,8 @@ public final class Tape {
         float[] mastered = new float[samples.length];
         for (int index = 0; index < samples.length; index++) {
             int fromEnd = Math.min(index, samples.length - 1 - index);
-            mastered[index] = samples[index] / loudest * .85f * Math.min(1f, fromEnd / (float) fade);
+            mastered[index] =
+                    samples[index] / loudest * .85f * Math.min(1f, fromEnd / (float) fade);
         }
         return mastered;
     }
