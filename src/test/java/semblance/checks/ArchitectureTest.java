@@ -1,0 +1,197 @@
+package semblance.checks;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The borders between the packages, as rules on the compiled program. */
+class ArchitectureTest {
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("semblance");
+
+    /** Who may know whom, among packages that are no adapters; all others are forbidden. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nobody",
+            value = {
+                "media    | nobody",
+                "scan     | media",
+                "settings | media",
+                "models   | media",
+                "decode   | media",
+                "embed    | media models",
+                "index    | media embed",
+                "engine   | media decode embed models",
+                "library  | media scan engine index embed",
+                "search   | media engine index library embed",
+                "cli      | library search models settings media",
+                "ui       | library search models settings media",
+            })
+    void packagesKnowOnlyTheirNeighbours(
+            String name, @org.jspecify.annotations.Nullable String allowed) {
+        String own = "semblance." + name;
+        String[] known =
+                Stream.concat(
+                                Stream.of(name),
+                                Arrays.stream(allowed == null ? new String[0] : allowed.split(" ")))
+                        .flatMap(it -> it.equals("ui") ? Stream.of("ui", "ui.*") : Stream.of(it))
+                        .map(it -> "semblance." + it)
+                        .toArray(String[]::new);
+        DescribedPredicate<JavaClass> stranger =
+                resideInAPackage("semblance..")
+                        .and(not(resideInAnyPackage(withAdapters(own, known))));
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(own + "..")
+                        .should()
+                        .dependOnClassesThat(stranger)
+                        .because(
+                                "the arrows between packages go one way: "
+                                        + name
+                                        + " -> "
+                                        + allowed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "decode, ffmpeg",
+        "decode, metadata",
+        "embed, builtin",
+        "embed, djl",
+        "index, lucene",
+    })
+    void adaptersAreKnownToNobodyButMain(String parent, String library) {
+        String adapter = "semblance." + parent + "." + library;
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(adapter + "..")
+                        .and()
+                        .doNotHaveFullyQualifiedName("semblance.Main")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(adapter + "..")
+                        .because("an adapter can be exchanged only while Main alone names it"));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(
+                slices().matching("semblance.(**)")
+                        .should()
+                        .beFreeOfCycles()
+                        .because(
+                                "a knot of packages can be understood and changed only as a whole"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "org.apache.lucene | semblance.index.lucene..",
+                "ai.djl            | semblance.embed.djl..",
+                "org.bytedeco      | semblance.decode.ffmpeg..",
+                "com.drew          | semblance.decode.metadata..",
+                "be.tarsos         | semblance.embed.builtin..",
+                "javafx            | semblance.ui..",
+                "atlantafx         | semblance.ui..",
+                "org.kordamp       | semblance.ui..",
+                "picocli           | semblance.cli..",
+            })
+    void eachLibraryIsKnownToOnePackage(String library, String owner) {
+        // Main joins the two doors, the window and the command line.
+        boolean door = owner.startsWith("semblance.ui") || owner.startsWith("semblance.cli");
+        check(
+                noClasses()
+                        .that(
+                                resideInAPackage("semblance..")
+                                        .and(not(resideInAPackage(owner)))
+                                        .and(not(named(door ? "semblance.Main" : "nobody"))))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(library + "..")
+                        .because("one library, one package that imports it, behind our own words"));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Set<String> unmarked = new TreeSet<>();
+        for (JavaPackage found : PROGRAM.getPackage("semblance").getSubpackagesInTree()) {
+            if (!found.getClasses().isEmpty() && !found.isAnnotatedWith(NullMarked.class)) {
+                unmarked.add(found.getName());
+            }
+        }
+        assertEquals(
+                Set.of(), unmarked, "@NullMarked does not reach sub-packages: each needs its own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"util", "utils", "common", "core", "impl", "helper", "helpers", "manager"})
+    void packagesAreNamedAfterWhatTheyHold(String name) {
+        check(
+                classes()
+                        .should()
+                        .resideOutsideOfPackage(".." + name + "..")
+                        .because("a name that fits everything tells nothing"));
+    }
+
+    @Test
+    void classesAreNamedAfterWhatTheyAre() {
+        check(
+                noClasses()
+                        .should()
+                        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                        .because("a name that fits everything tells nothing"));
+    }
+
+    /**
+     * An adapter may know its parent and what its parent may know; it is a neighbour only there.
+     */
+    private static String[] withAdapters(String own, String[] known) {
+        List<String> adapters =
+                Stream.of("ffmpeg", "metadata", "builtin", "djl", "lucene")
+                        .map(library -> own + "." + library + "..")
+                        .toList();
+        return Stream.concat(Arrays.stream(known), adapters.stream()).toArray(String[]::new);
+    }
+
+    private static DescribedPredicate<JavaClass> named(String name) {
+        return DescribedPredicate.describe(
+                "is " + name,
+                type -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(PROGRAM);
+    }
+}
