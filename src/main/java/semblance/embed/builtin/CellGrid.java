@@ -71,6 +71,29 @@ final class CellGrid {
         return coarse;
     }
 
+    /** Returns this grid less the given share of the mean of all its values. */
+    CellGrid centred(double share) {
+        double mean = share * Vectors.mean(values);
+        double[] centred = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            centred[i] = values[i] - mean;
+        }
+        return new CellGrid(side, channels, centred);
+    }
+
+    /** Returns this grid with its outermost cells multiplied by {@code weight}. */
+    CellGrid withBorder(double weight) {
+        double[] weighted = values.clone();
+        for (int i = 0; i < weighted.length; i++) {
+            int x = i / channels % side;
+            int y = i / channels / side;
+            if (Math.min(x, y) == 0 || Math.max(x, y) == side - 1) {
+                weighted[i] *= weight;
+            }
+        }
+        return new CellGrid(side, channels, weighted);
+    }
+
     double length() {
         return Vectors.length(values);
     }

@@ -11,7 +11,7 @@ record Colours(Plane luma, Plane blueness, Plane redness) {
     private static final double[] COLOUR_STEPS = {-0.25, -0.08, 0, 0.08, 0.25};
     private static final int COLOUR_BINS = COLOUR_STEPS.length * COLOUR_STEPS.length;
 
-    /** The number of bins of a histogram. */
+    /** The number of bins of one histogram. */
     static final int BINS = COLOUR_BINS * LUMA_STEPS.length;
 
     static Colours of(Plane[] rgb) {
@@ -34,28 +34,13 @@ record Colours(Plane luma, Plane blueness, Plane redness) {
         return new Colours(luma.halved(), blueness.halved(), redness.halved());
     }
 
-    /** Returns luma with dark shades told apart better, much as gamma does. */
-    Plane rootOfLuma() {
-        double[] roots = new double[luma.values().length];
-        for (int i = 0; i < roots.length; i++) {
-            roots[i] = Math.sqrt(Math.max(luma.values()[i], 0));
-        }
-        return new Plane(luma.side(), roots);
-    }
-
     /**
      * Returns the means of luma in cells, less the mean of them all: where it is light and dark.
      * The layouts are those of the MPEG-7 colour layout descriptor (Kasutani and Yamada, 2001)
      * without its cosine transform, which would change no cosine similarity.
      */
     CellGrid lightLayout(int cells) {
-        CellGrid means = layout(cells, luma);
-        double mean = Vectors.mean(means.values());
-        double[] centred = new double[means.values().length];
-        for (int i = 0; i < centred.length; i++) {
-            centred[i] = means.values()[i] - mean;
-        }
-        return new CellGrid(cells, 1, centred);
+        return layout(cells, luma).centred(1);
     }
 
     /** Returns the means of the two colour differences in cells. */
@@ -79,39 +64,48 @@ record Colours(Plane luma, Plane blueness, Plane redness) {
     }
 
     /**
-     * Returns the square roots (Hellinger's kernel: Arandjelovic and Zisserman, 2012) of the colour
-     * histograms of horizontal bands, each pixel shared linearly between the nearest bins.
+     * Returns the square roots (Hellinger's kernel: Arandjelovic and Zisserman, 2012) of two colour
+     * histograms of the same weight, that of the whole and that of the middle quarter; each pixel
+     * is shared linearly between the nearest bins.
      */
-    double[] bandHistograms(int bands) {
+    double[] histograms() {
         int side = luma.side();
-        double[] histogram = new double[bands * BINS];
+        double[] histograms = new double[2 * BINS];
         for (int i = 0; i < side * side; i++) {
-            int band = i / side * bands / side;
-            int l = step(LUMA_STEPS, luma.values()[i]);
-            int b = step(COLOUR_STEPS, blueness.values()[i]);
-            int r = step(COLOUR_STEPS, redness.values()[i]);
-            double lShare = share(LUMA_STEPS, l, luma.values()[i]);
-            double bShare = share(COLOUR_STEPS, b, blueness.values()[i]);
-            double rShare = share(COLOUR_STEPS, r, redness.values()[i]);
-            for (int corner = 0; corner < 8; corner++) {
-                int up = corner & 1;
-                int bluer = corner >> 1 & 1;
-                int redder = corner >> 2;
-                histogram[
-                                band * BINS
-                                        + (l + up) * COLOUR_BINS
-                                        + (b + bluer) * COLOUR_STEPS.length
-                                        + r
-                                        + redder] +=
-                        (up == 1 ? lShare : 1 - lShare)
-                                * (bluer == 1 ? bShare : 1 - bShare)
-                                * (redder == 1 ? rShare : 1 - rShare);
+            addPixel(i, histograms, 0, 1);
+            int x = i % side;
+            int y = i / side;
+            if (Math.min(x, y) >= side / 4 && Math.max(x, y) < side - side / 4) {
+                addPixel(i, histograms, BINS, 4);
             }
         }
-        for (int i = 0; i < histogram.length; i++) {
-            histogram[i] = Math.sqrt(histogram[i]);
+        for (int i = 0; i < histograms.length; i++) {
+            histograms[i] = Math.sqrt(histograms[i]);
         }
-        return histogram;
+        return histograms;
+    }
+
+    private void addPixel(int pixel, double[] histograms, int first, double amount) {
+        double light = luma.values()[pixel];
+        double blue = blueness.values()[pixel];
+        double red = redness.values()[pixel];
+        int lightStep = step(LUMA_STEPS, light);
+        int blueStep = step(COLOUR_STEPS, blue);
+        int redStep = step(COLOUR_STEPS, red);
+        double lightShare = share(LUMA_STEPS, lightStep, light);
+        double blueShare = share(COLOUR_STEPS, blueStep, blue);
+        double redShare = share(COLOUR_STEPS, redStep, red);
+        int bin = first + lightStep * COLOUR_BINS + blueStep * COLOUR_STEPS.length + redStep;
+        for (int corner = 0; corner < 8; corner++) {
+            int lighter = corner & 1;
+            int bluer = corner >> 1 & 1;
+            int redder = corner >> 2;
+            histograms[bin + lighter * COLOUR_BINS + bluer * COLOUR_STEPS.length + redder] +=
+                    amount
+                            * (lighter == 1 ? lightShare : 1 - lightShare)
+                            * (bluer == 1 ? blueShare : 1 - blueShare)
+                            * (redder == 1 ? redShare : 1 - redShare);
+        }
     }
 
     private static int step(double[] steps, double value) {

@@ -3,7 +3,10 @@ package semblance.embed.builtin;
 /** Puts the weighted parts of a descriptor one after another. Not shared between threads. */
 final class Composition {
     /** How much less the facing of things counts than the things themselves. */
-    private static final double FACING = 0.6;
+    private static final double FACING = 0.7;
+
+    /** How much the size of a difference counts, without its sign. */
+    private static final double LOPSIDEDNESS = 1.2;
 
     private final float[] values;
     private int length;
@@ -24,7 +27,7 @@ final class Composition {
             values[length++] = (float) (factor * FACING * difference);
         }
         for (double difference : parts.differences()) {
-            values[length++] = (float) (factor * Math.abs(difference));
+            values[length++] = (float) (factor * LOPSIDEDNESS * Math.abs(difference));
         }
     }
 

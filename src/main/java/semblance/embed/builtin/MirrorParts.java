@@ -51,16 +51,6 @@ final class MirrorParts {
         return new MirrorParts(sums, differences);
     }
 
-    /** Returns these parts with most of the mean taken off the sums. */
-    MirrorParts centred(double share) {
-        double mean = share * Vectors.mean(sums);
-        double[] centred = new double[sums.length];
-        for (int i = 0; i < sums.length; i++) {
-            centred[i] = sums[i] - mean;
-        }
-        return new MirrorParts(centred, differences);
-    }
-
     double squares() {
         return Vectors.squares(sums) + Vectors.squares(differences);
     }

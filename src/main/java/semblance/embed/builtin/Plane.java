@@ -44,6 +44,15 @@ final class Plane {
         return new Plane(side, both);
     }
 
+    /** Returns the square roots: dark shades told apart better. */
+    Plane roots() {
+        double[] roots = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            roots[i] = Math.sqrt(Math.max(values[i], 0));
+        }
+        return new Plane(side, roots);
+    }
+
     /** Returns the means of two by two values; the side must be even. */
     Plane halved() {
         int half = side / 2;
