@@ -9,8 +9,7 @@ package semblance.embed.builtin;
 final class Dynamics {
     private static final double[] FRACTIONS = {0.05, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
 
-    private final double[] spread =
-            new double[(FRACTIONS.length - 1) * MelSpectrogram.WIDE_BANDS];
+    private final double[] spread = new double[(FRACTIONS.length - 1) * MelSpectrogram.WIDE_BANDS];
     private final double[] activity;
 
     Dynamics(MelSpectrogram mel, double seconds) {

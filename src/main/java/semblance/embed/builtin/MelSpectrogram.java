@@ -11,7 +11,7 @@ final class MelSpectrogram {
     static final double LOW_HZ = 50;
     static final double HIGH_HZ = 7500;
     static final double FRAMES_PER_SECOND = 200;
-    static final double FLOOR = Double.parseDouble(System.getProperty("F", "1e-3"));
+    static final double FLOOR = 1e-3;
     private static final int FRAME = 512;
     private static final int HOP = 80;
 

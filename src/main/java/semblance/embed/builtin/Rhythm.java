@@ -50,8 +50,7 @@ final class Rhythm {
                 double share = energy(moving, filters[o]) / slow;
                 amplitude[at] = (StrictMath.log(share + LEAST) - USUAL[o]) / SPREAD[o];
                 double density = energy(logMoving, filters[o]) / sum(filters[o]) / frames;
-                level[at] =
-                        (StrictMath.log(density + LEAST) - LOG_USUAL[o] - tilt) / LOG_SPREAD[o];
+                level[at] = (StrictMath.log(density + LEAST) - LOG_USUAL[o] - tilt) / LOG_SPREAD[o];
             }
         }
     }

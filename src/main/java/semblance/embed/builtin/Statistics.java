@@ -25,7 +25,9 @@ final class Statistics {
         return out;
     }
 
-    /** Returns weights in proportion to the square roots of the powers, or equal ones if all are 0. */
+    /**
+     * Returns weights in proportion to the square roots of the powers, or equal ones if all are 0.
+     */
     static double[] amplitudeWeights(double[] powers) {
         double[] out = new double[powers.length];
         double sum = 0;

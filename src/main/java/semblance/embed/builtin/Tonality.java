@@ -13,7 +13,7 @@ final class Tonality {
     private static final int HOP = 512;
     private static final int BANDS = 11;
     private static final int BINS = 960;
-    private static final double FLOOR = Double.parseDouble(System.getProperty("TF", "1e-6"));
+    private static final double FLOOR = 1e-6;
     private static final int[] QUEFRENCIES = {2, 4, 9, 18, 36, 73, 145, 291};
     private static final double[] CEPSTRUM_SPREAD = {0.4, 0.4, 0.4, 0.3, 0.2, 0.1, 0.1};
 
@@ -53,8 +53,7 @@ final class Tonality {
     }
 
     private static int[] edges() {
-        double[] hz =
-                MelFilterBank.edgesHz(BANDS, MelSpectrogram.LOW_HZ, MelSpectrogram.HIGH_HZ);
+        double[] hz = MelFilterBank.edgesHz(BANDS, MelSpectrogram.LOW_HZ, MelSpectrogram.HIGH_HZ);
         int[] out = new int[BANDS + 1];
         for (int i = 0; i <= BANDS; i++) {
             out[i] = (int) Math.ceil(hz[i] * FRAME / SoundEmbedder.RATE_HZ);
