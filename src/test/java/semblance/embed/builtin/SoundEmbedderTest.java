@@ -2,11 +2,13 @@ package semblance.embed.builtin;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 import semblance.embed.Embedding;
+import semblance.media.Picture;
 import semblance.media.Sound;
 
 import java.util.Arrays;
@@ -83,6 +85,12 @@ class SoundEmbedderTest {
                 .forEach(i ->
                         assertArrayEquals(
                                 batch.get(i).vector(), embed(sounds.get(i).samples()).vector()));
+    }
+
+    @Test
+    void pictureIsRefused() {
+        List<Picture> pictures = List.of(new Picture(1, 1, new byte[3], null));
+        assertThrows(IllegalArgumentException.class, () -> embedder.embed(pictures));
     }
 
     @Test
