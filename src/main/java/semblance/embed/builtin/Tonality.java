@@ -1,0 +1,104 @@
+package semblance.embed.builtin;
+
+import be.tarsos.dsp.util.fft.FFT;
+
+/**
+ * How tonal a sound is: spectral flatness in bands (Gray and Markel 1974; MPEG-7's
+ * AudioSpectrumFlatness, a close relative of the spectral contrast of Jiang et al. 2002), and the
+ * fine structure of the spectrum by ranges of quefrency (cepstrum, Noll 1967). Averaged over frames
+ * of 128 ms, weighted by amplitude.
+ */
+final class Tonality {
+    private static final int FRAME = 2048;
+    private static final int HOP = 512;
+    private static final int BANDS = 11;
+    private static final int BINS = 960;
+    private static final double FLOOR = 1e-6;
+    private static final int[] QUEFRENCIES = {2, 4, 9, 18, 36, 73, 145, 291};
+    private static final double[] CEPSTRUM_SPREAD = {0.4, 0.4, 0.4, 0.3, 0.2, 0.1, 0.1};
+
+    private final double[] flatness = new double[BANDS];
+    private final double[] cepstrum = new double[QUEFRENCIES.length - 1];
+
+    Tonality(float[] samples) {
+        float[][] spectra = new PowerSpectrogram(FRAME, HOP).of(samples);
+        double[] frames = new double[spectra.length];
+        double sum = 0;
+        for (int t = 0; t < frames.length; t++) {
+            for (float power : spectra[t]) {
+                frames[t] += power;
+            }
+            sum += frames[t];
+        }
+        double scale = sum > 0 ? frames.length * (FRAME / 2.0) / sum : 0;
+        double[] weights = Statistics.amplitudeWeights(frames);
+        int[] edges = edges();
+        FFT transform = new FFT(FRAME / 2);
+        double[] powers = new double[BINS];
+        double[] logs = new double[BINS];
+        for (int t = 0; t < frames.length; t++) {
+            for (int k = 0; k < BINS; k++) {
+                powers[k] = spectra[t][k] * scale + FLOOR;
+                logs[k] = StrictMath.log(powers[k]);
+            }
+            addFlatness(powers, logs, edges, weights[t]);
+            addCepstrum(logs, transform, weights[t]);
+        }
+        for (int b = 0; b < BANDS; b++) {
+            flatness[b] -= 1.2;
+        }
+        for (int q = 0; q < cepstrum.length; q++) {
+            cepstrum[q] = (StrictMath.log(cepstrum[q] + 1) - 6 + 0.38 * q) / CEPSTRUM_SPREAD[q];
+        }
+    }
+
+    private static int[] edges() {
+        double[] hz = MelFilterBank.edgesHz(BANDS, MelSpectrogram.LOW_HZ, MelSpectrogram.HIGH_HZ);
+        int[] out = new int[BANDS + 1];
+        for (int i = 0; i <= BANDS; i++) {
+            out[i] = (int) Math.ceil(hz[i] * FRAME / SoundEmbedder.RATE_HZ);
+        }
+        return out;
+    }
+
+    private void addFlatness(double[] powers, double[] logs, int[] edges, double weight) {
+        for (int b = 0; b < BANDS; b++) {
+            double power = 0;
+            double log = 0;
+            int width = edges[b + 1] - edges[b];
+            for (int k = edges[b]; k < edges[b + 1]; k++) {
+                power += powers[k] / width;
+                log += logs[k] / width;
+            }
+            flatness[b] += weight * (StrictMath.log(power) - log);
+        }
+    }
+
+    private void addCepstrum(double[] logs, FFT transform, double weight) {
+        double mean = 0;
+        for (double log : logs) {
+            mean += log / BINS;
+        }
+        float[] buffer = new float[FRAME / 2];
+        for (int k = 0; k < BINS; k++) {
+            buffer[k] = (float) (logs[k] - mean);
+        }
+        transform.forwardTransform(buffer);
+        float[] powers = PowerSpectrogram.powers(buffer);
+        for (int q = 0; q < cepstrum.length; q++) {
+            double sum = 0;
+            for (int k = QUEFRENCIES[q]; k < QUEFRENCIES[q + 1]; k++) {
+                sum += powers[k] / (QUEFRENCIES[q + 1] - QUEFRENCIES[q]);
+            }
+            cepstrum[q] += weight * Math.sqrt(sum);
+        }
+    }
+
+    double[] flatness() {
+        return flatness;
+    }
+
+    double[] cepstrum() {
+        return cepstrum;
+    }
+}
