@@ -1,7 +1,7 @@
 package semblance.engine;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeRequest;
 import semblance.decode.DecodeRequest.Frames;
@@ -12,6 +12,8 @@ import semblance.media.Sample;
 import semblance.media.Stage;
 import semblance.media.TimeSpan;
 
+import java.time.Duration;
+
 /** A view over the decoder's own stream. */
 record DecodedView(SampleStream stream) implements MediaView {
     private static final Duration PIECE = Duration.ofMillis(100);
@@ -19,12 +21,26 @@ record DecodedView(SampleStream stream) implements MediaView {
     /** Longer than any recording. */
     private static final Duration FOREVER = Duration.ofDays(365);
 
-    /** Returns the decoder's words for what is wanted of a file. */
-    static DecodeRequest request(MediaKind kind, ViewRequest wanted) {
+    /**
+     * Returns the decoder's words for what is wanted of a file.
+     *
+     * @throws AnalysisException if files of this kind have nothing of it
+     */
+    static DecodeRequest request(MediaKind kind, ViewRequest wanted) throws AnalysisException {
         Integer shortSide = kind == MediaKind.AUDIO ? null : wanted.shortSide();
         Integer rate = kind == MediaKind.IMAGE ? null : wanted.sampleRateHz();
+        if (shortSide == null && rate == null) {
+            throw new AnalysisException(
+                    Stage.DECODE,
+                    kind == MediaKind.AUDIO
+                            ? "A sound has no picture to show."
+                            : "A picture has no sound to play.");
+        }
         Frames frames = kind == MediaKind.VIDEO ? Frames.ALL : Frames.KEYFRAMES;
-        TimeSpan span = wanted.from().isZero() || kind == MediaKind.IMAGE ? null : new TimeSpan(wanted.from(), FOREVER);
+        TimeSpan span =
+                wanted.from().isZero() || kind == MediaKind.IMAGE
+                        ? null
+                        : new TimeSpan(wanted.from(), FOREVER);
         return new DecodeRequest(
                 shortSide == null ? null : new DecodeRequest.Pictures(shortSide, null, frames),
                 rate == null ? null : new DecodeRequest.Sounds(rate, PIECE, PIECE, false),
@@ -33,7 +49,8 @@ record DecodedView(SampleStream stream) implements MediaView {
 
     static AnalysisException failure(DecodeException e) {
         String message = e.getMessage();
-        return new AnalysisException(Stage.DECODE, message == null ? "The file cannot be decoded." : message, e);
+        return new AnalysisException(
+                Stage.DECODE, message == null ? "The file cannot be decoded." : message, e);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package semblance.engine;
 
 import org.jspecify.annotations.Nullable;
+
 import semblance.media.MediaFacts;
 import semblance.media.Sample;
 
-/** A file that is being looked at or listened to. Belongs to one thread at a time; interrupting it ends the work. */
+/**
+ * A file that is being looked at or listened to. Belongs to one thread at a time; interrupting it
+ * ends the work.
+ */
 public interface MediaView extends AutoCloseable {
     MediaFacts facts();
 

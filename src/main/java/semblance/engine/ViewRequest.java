@@ -1,12 +1,14 @@
 package semblance.engine;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /**
  * What a person wants to see and hear of a file.
  *
- * @param shortSide pictures and frames may be reduced until their shorter side has this many pixels; null for no pictures
+ * @param shortSide pictures and frames may be reduced until their shorter side has this many
+ *     pixels; null for no pictures
  * @param sampleRateHz of the sound, which comes in pieces of a tenth of a second; null for no sound
  * @param from where in a sound or video to begin
  */

@@ -1,8 +1,7 @@
 package semblance.library;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
 import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
 import semblance.engine.MediaView;
@@ -12,7 +11,12 @@ import semblance.media.Picture;
 import semblance.media.Sample;
 import semblance.media.Sound;
 
-/** Shows and plays files, in the library or not. Safe for use by many threads; every call blocks. */
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Shows and plays files, in the library or not. Safe for use by many threads; every call blocks.
+ */
 public final class Previews {
     private static final int WAVEFORM_RATE_HZ = 8000;
 
@@ -23,11 +27,13 @@ public final class Previews {
     }
 
     /**
-     * Returns a picture, or a video's frame, reduced so that its shorter side is still at least {@code shortSide} pixels.
+     * Returns a picture, or a video's frame, reduced so that its shorter side is still at least
+     * {@code shortSide} pixels.
      *
      * @param at the time of a video's frame; ignored for a picture
      */
-    public Picture picture(Path file, int shortSide, Duration at) throws PreviewException, InterruptedException {
+    public Picture picture(Path file, int shortSide, Duration at)
+            throws PreviewException, InterruptedException {
         try (Playback frames = open(file, new ViewRequest(shortSide, null, at))) {
             for (Sample sample = frames.next(); sample != null; sample = frames.next()) {
                 if (sample instanceof Picture picture) {
@@ -45,7 +51,8 @@ public final class Previews {
      */
     public Waveform waveform(Path file, int columns) throws PreviewException, InterruptedException {
         WaveformBuilder outline = new WaveformBuilder(WAVEFORM_RATE_HZ);
-        try (Playback playback = open(file, new ViewRequest(null, WAVEFORM_RATE_HZ, Duration.ZERO))) {
+        try (Playback playback =
+                open(file, new ViewRequest(null, WAVEFORM_RATE_HZ, Duration.ZERO))) {
             for (Sample sample = playback.next(); sample != null; sample = playback.next()) {
                 if (sample instanceof Sound sound) {
                     outline.add(sound);
@@ -61,8 +68,12 @@ public final class Previews {
         }
     }
 
-    /** Opens a sound or a video for playback from a time on: its sound in short pieces and all its frames. */
-    public Playback play(Path file, Duration from, int shortSide, int sampleRateHz) throws PreviewException {
+    /**
+     * Opens a sound or a video for playback from a time on: its sound in short pieces and all its
+     * frames.
+     */
+    public Playback play(Path file, Duration from, int shortSide, int sampleRateHz)
+            throws PreviewException {
         return open(file, new ViewRequest(shortSide, sampleRateHz, from));
     }
 
