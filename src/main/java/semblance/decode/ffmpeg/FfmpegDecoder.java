@@ -1,10 +1,14 @@
 package semblance.decode.ffmpeg;
 
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.global.avutil;
+
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
 import semblance.decode.Decoder;
 import semblance.decode.SampleStream;
+import semblance.media.MediaFacts;
 import semblance.media.MediaFile;
 
 /** Opens pictures, sounds and videos with FFmpeg, in this process. Safe for use by many threads. */
@@ -23,7 +27,8 @@ public final class FfmpegDecoder implements Decoder {
             return switch (file.kind()) {
                 case IMAGE ->
                         new PictureStream(picture(file, deadline), request.pictures(), deadline);
-                case AUDIO, VIDEO -> throw Sentences.unknownFormat("a file");
+                case AUDIO -> new TimedFile(file.path(), limits, deadline).sound(request);
+                case VIDEO -> new TimedFile(file.path(), limits, deadline).video(request);
             };
         }
     }
