@@ -29,7 +29,8 @@ final class ContainerFacts {
     private static final int FIRST_YEAR = 1980;
 
     /** The beginning of an ISO 6709 string: latitude and longitude in degrees. */
-    private static final Pattern PLACE = Pattern.compile("([+-]\\d+(?:\\.\\d+)?)([+-]\\d+(?:\\.\\d+)?).*");
+    private static final Pattern PLACE =
+            Pattern.compile("([+-]\\d+(?:\\.\\d+)?)([+-]\\d+(?:\\.\\d+)?).*");
 
     private ContainerFacts() {}
 
@@ -90,7 +91,8 @@ final class ContainerFacts {
 
     private static @Nullable String place(Map<String, String> said) {
         String stated = said.get("com.apple.quicktime.location.iso6709");
-        Matcher matcher = PLACE.matcher(stated == null ? said.getOrDefault("location", "") : stated);
+        Matcher matcher =
+                PLACE.matcher(stated == null ? said.getOrDefault("location", "") : stated);
         return matcher.matches()
                 ? String.format(
                         Locale.ROOT,

@@ -1,14 +1,10 @@
 package semblance.decode.ffmpeg;
 
-import org.bytedeco.ffmpeg.avformat.AVStream;
-import org.bytedeco.ffmpeg.global.avutil;
-
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
 import semblance.decode.Decoder;
 import semblance.decode.SampleStream;
-import semblance.media.MediaFacts;
 import semblance.media.MediaFile;
 
 /** Opens pictures, sounds and videos with FFmpeg, in this process. Safe for use by many threads. */

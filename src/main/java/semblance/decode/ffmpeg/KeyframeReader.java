@@ -1,8 +1,8 @@
 package semblance.decode.ffmpeg;
 
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.global.avcodec;
 
 import semblance.decode.DecodeException;
 
@@ -72,7 +72,9 @@ final class KeyframeReader implements AutoCloseable {
         track.hurry();
     }
 
-    /** Decodes the next candidate into {@code frame}; returns its time in seconds, NaN at the end. */
+    /**
+     * Decodes the next candidate into {@code frame}; returns its time in seconds, NaN at the end.
+     */
     double next(FrameHandle frame) throws DecodeException, InterruptedException {
         while (true) {
             if (track.receive(frame)) {

@@ -16,8 +16,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Every frame of a video and its sound, in the order of time. Where a file keeps them far apart, the
- * order gives way to a bound on what is held.
+ * Every frame of a video and its sound, in the order of time. Where a file keeps them far apart,
+ * the order gives way to a bound on what is held.
  */
 final class PlaybackStream implements SampleStream {
     private static final int MAX_PICTURES = 32;

@@ -19,8 +19,8 @@ import java.util.function.BiConsumer;
 /**
  * Turns decoded sound of any rate, sample format and channel layout into mono floats at one rate.
  * Channels are mixed by libswresample's matrix for their layout, scaled so that the weights add up
- * to at most one (two channels: their mean); where it has none for a layout, by their mean. Owns its
- * native context.
+ * to at most one (two channels: their mean); where it has none for a layout, by their mean. Owns
+ * its native context.
  */
 final class Resampler implements AutoCloseable {
     private final int rate;

@@ -8,7 +8,6 @@ import semblance.media.MediaFacts;
 import semblance.media.Sample;
 import semblance.media.TimeSpan;
 
-
 /** The sound of a file in windows, whether the file is a recording or a video. */
 final class SoundStream implements SampleStream {
     private final Container container;

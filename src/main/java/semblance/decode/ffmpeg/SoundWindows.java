@@ -95,13 +95,12 @@ final class SoundWindows {
         }
         emit();
         long total = skipSilence ? loudEnd : base + filled;
-        waiting.forEach(
-                (start, samples) -> {
-                    if (start < total && covered < total) {
-                        give(start, Arrays.copyOf(samples, (int) (total - start)));
-                        covered = total;
-                    }
-                });
+        waiting.forEach((start, samples) -> {
+            if (start < total && covered < total) {
+                give(start, Arrays.copyOf(samples, (int) (total - start)));
+                covered = total;
+            }
+        });
         waiting.clear();
         if (begun && nextStart < total && covered < total) {
             float[] rest = cut(nextStart, (int) (total - nextStart));
@@ -126,11 +125,10 @@ final class SoundWindows {
                 covered = scanned;
             }
             loudEnd = scanned + length;
-            waiting.forEach(
-                    (start, samples) -> {
-                        give(start, samples);
-                        covered = start + samples.length;
-                    });
+            waiting.forEach((start, samples) -> {
+                give(start, samples);
+                covered = start + samples.length;
+            });
             waiting.clear();
         }
         scanned += length;
@@ -166,8 +164,7 @@ final class SoundWindows {
     }
 
     private TimeSpan span(long start, long end) {
-        return TimeSpan.ofSeconds(
-                (offset + start) / (double) rate, (offset + end) / (double) rate);
+        return TimeSpan.ofSeconds((offset + start) / (double) rate, (offset + end) / (double) rate);
     }
 
     /** Drops the samples that no later window begins before. */

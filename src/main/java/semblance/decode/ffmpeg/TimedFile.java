@@ -22,13 +22,12 @@ record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
 
     /** Opens a recording: a file with sound in it. */
     SampleStream sound(DecodeRequest request) throws DecodeException {
-        return opened(
-                container -> {
-                    if (container.best(avutil.AVMEDIA_TYPE_AUDIO) == null) {
-                        throw Sentences.noSuchTrack("sound");
-                    }
-                    return soundStream(container, request.sounds(), request.span());
-                });
+        return opened(container -> {
+            if (container.best(avutil.AVMEDIA_TYPE_AUDIO) == null) {
+                throw Sentences.noSuchTrack("sound");
+            }
+            return soundStream(container, request.sounds(), request.span());
+        });
     }
 
     /** Opens a video, of which only the sound may be asked for. */
@@ -36,26 +35,24 @@ record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
         DecodeRequest.Pictures pictures = request.pictures();
         DecodeRequest.Sounds sounds = request.sounds();
         TimeSpan span = request.span();
-        return opened(
-                container -> {
-                    AVStream video = container.best(avutil.AVMEDIA_TYPE_VIDEO);
-                    boolean silent = container.best(avutil.AVMEDIA_TYPE_AUDIO) == null;
-                    if (video == null && (silent || sounds == null)) {
-                        throw Sentences.noSuchTrack("video");
-                    }
-                    if (video == null || pictures == null) {
-                        return soundStream(container, sounds, span);
-                    }
-                    if (pictures.frames() == DecodeRequest.Frames.ALL) {
-                        return playback(container, video, pictures, sounds, span);
-                    }
-                    SampleStream keyframes = keyframes(container, video, pictures, span);
-                    return silent || sounds == null
-                            ? keyframes
-                            : new ConsecutiveStreams(
-                                    keyframes,
-                                    () -> opened(again -> soundStream(again, sounds, span)));
-                });
+        return opened(container -> {
+            AVStream video = container.best(avutil.AVMEDIA_TYPE_VIDEO);
+            boolean silent = container.best(avutil.AVMEDIA_TYPE_AUDIO) == null;
+            if (video == null && (silent || sounds == null)) {
+                throw Sentences.noSuchTrack("video");
+            }
+            if (video == null || pictures == null) {
+                return soundStream(container, sounds, span);
+            }
+            if (pictures.frames() == DecodeRequest.Frames.ALL) {
+                return playback(container, video, pictures, sounds, span);
+            }
+            SampleStream keyframes = keyframes(container, video, pictures, span);
+            return silent || sounds == null
+                    ? keyframes
+                    : new ConsecutiveStreams(
+                            keyframes, () -> opened(again -> soundStream(again, sounds, span)));
+        });
     }
 
     private SampleStream opened(Opening opening) throws DecodeException {
