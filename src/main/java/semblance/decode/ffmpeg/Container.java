@@ -48,6 +48,7 @@ final class Container implements AutoCloseable {
     static Container probe(Path path, long maxPixels, Deadline deadline) throws DecodeException {
         Container container = open(path, (AVInputFormat) null, deadline);
         try {
+            container.checkSizes(maxPixels);
             container.findStreams(maxPixels);
             return container;
         } catch (DecodeException | RuntimeException e) {
@@ -81,6 +82,22 @@ final class Container implements AutoCloseable {
         try (BytePointer copy = new BytePointer(text)) {
             return avutil.av_strdup(copy);
         }
+    }
+
+    /** Refuses what the header declares; a decoder that refuses it says nothing of the size. */
+    private void checkSizes(long maxPixels) throws DecodeException {
+        for (int i = 0; i < context.nb_streams(); i++) {
+            AVStream stream = context.streams(i);
+            AVCodecParameters parameters = stream.codecpar();
+            long pixels = (long) parameters.width() * parameters.height();
+            if (pixels > maxPixels && !isCover(stream)) {
+                throw Sentences.tooManyPixels(parameters.width(), parameters.height(), maxPixels);
+            }
+        }
+    }
+
+    private static boolean isCover(AVStream stream) {
+        return (stream.disposition() & avformat.AV_DISPOSITION_ATTACHED_PIC) != 0;
     }
 
     private void findStreams(long maxPixels) throws DecodeException {
@@ -165,8 +182,7 @@ final class Container implements AutoCloseable {
             return null;
         }
         AVStream stream = context.streams(index);
-        boolean isCover = (stream.disposition() & avformat.AV_DISPOSITION_ATTACHED_PIC) != 0;
-        return isCover ? null : stream;
+        return isCover(stream) ? null : stream;
     }
 
     /** Returns how a stream's pictures have to be turned. */

@@ -142,11 +142,10 @@ final class SoundWindows {
         while (begun && nextStart + window <= scanned) {
             float[] samples = cut(nextStart, window);
             boolean endsInSilence = skipSilence && loudEnd < nextStart + window;
-            if (skipSilence && Loudness.isSilent(samples, rate)) {
-                covered = Math.max(covered, Math.min(nextStart + window, loudEnd));
-            } else if (endsInSilence) {
+            boolean silent = skipSilence && Loudness.isSilent(samples, rate);
+            if (!silent && endsInSilence) {
                 waiting.put(nextStart, samples);
-            } else {
+            } else if (!silent) {
                 give(nextStart, samples);
                 covered = nextStart + window;
             }
