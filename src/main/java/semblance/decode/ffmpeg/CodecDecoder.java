@@ -48,7 +48,9 @@ final class CodecDecoder implements AutoCloseable {
             throws DecodeException {
         AVCodec codec = avcodec.avcodec_find_decoder(codecId);
         if (codec == null) {
-            throw Sentences.noDecoder(codecName(codecId));
+            throw codecId == avcodec.AV_CODEC_ID_NONE
+                    ? Sentences.damaged()
+                    : Sentences.noDecoder(codecName(codecId));
         }
         AVCodecContext context = avcodec.avcodec_alloc_context3(codec);
         if (context == null) {

@@ -48,6 +48,7 @@ final class Container implements AutoCloseable {
     static Container probe(Path path, long maxPixels, Deadline deadline) throws DecodeException {
         Container container = open(path, (AVInputFormat) null, deadline);
         try {
+            container.checkSizes(maxPixels);
             container.findStreams(maxPixels);
             return container;
         } catch (DecodeException | RuntimeException e) {
@@ -83,6 +84,22 @@ final class Container implements AutoCloseable {
         }
     }
 
+    /** Refuses what the header declares; a decoder that refuses it says nothing of the size. */
+    private void checkSizes(long maxPixels) throws DecodeException {
+        for (int i = 0; i < context.nb_streams(); i++) {
+            AVStream stream = context.streams(i);
+            AVCodecParameters parameters = stream.codecpar();
+            long pixels = (long) parameters.width() * parameters.height();
+            if (pixels > maxPixels && !isCover(stream)) {
+                throw Sentences.tooManyPixels(parameters.width(), parameters.height(), maxPixels);
+            }
+        }
+    }
+
+    private static boolean isCover(AVStream stream) {
+        return (stream.disposition() & avformat.AV_DISPOSITION_ATTACHED_PIC) != 0;
+    }
+
     private void findStreams(long maxPixels) throws DecodeException {
         int count = context.nb_streams();
         try (PointerPointer<AVDictionary> options = new PointerPointer<>(Math.max(1, count))) {
@@ -94,8 +111,11 @@ final class Container implements AutoCloseable {
             }
             int result = avformat.avformat_find_stream_info(context, options);
             for (int i = 0; i < count; i++) {
-                AVDictionary limit = options.get(AVDictionary.class, i);
-                avutil.av_dict_free(limit);
+                // Options that were used are gone; what is left of the dictionary is ours again.
+                AVDictionary left = options.get(AVDictionary.class, i);
+                if (left != null && !left.isNull()) {
+                    avutil.av_dict_free(left);
+                }
             }
             if (result < 0) {
                 throw Sentences.damaged();
@@ -115,7 +135,16 @@ final class Container implements AutoCloseable {
         return context.streams(index);
     }
 
-    /** Lets the demuxer skip all streams but those that {@code use} again. */
+    /** Lets the demuxer skip all streams but this one. */
+    void use(int index) {
+        discardAll();
+        alsoUse(index);
+    }
+
+    void alsoUse(int index) {
+        context.streams(index).discard(avcodec.AVDISCARD_DEFAULT);
+    }
+
     void discardAll() {
         for (int i = 0; i < context.nb_streams(); i++) {
             context.streams(i).discard(avcodec.AVDISCARD_ALL);
@@ -134,6 +163,26 @@ final class Container implements AutoCloseable {
             deadline.check();
         }
         return found;
+    }
+
+    /** Goes to the last place before {@code seconds} from which a stream can be decoded. */
+    void seek(int stream, double seconds) {
+        Timeline timeline = Timeline.of(this, stream(stream));
+        // Where seeking fails, reading from the beginning still leads there.
+        avformat.av_seek_frame(
+                context, stream, timeline.ticks(seconds), avformat.AVSEEK_FLAG_BACKWARD);
+    }
+
+    /** Returns the stream that a player would choose, or null if there is none of this kind. */
+    @Nullable AVStream best(int mediaType) {
+        int index =
+                avformat.av_find_best_stream(
+                        context, mediaType, -1, -1, (PointerPointer<?>) null, 0);
+        if (index < 0) {
+            return null;
+        }
+        AVStream stream = context.streams(index);
+        return isCover(stream) ? null : stream;
     }
 
     /** Returns how a stream's pictures have to be turned. */

@@ -23,7 +23,8 @@ public final class FfmpegDecoder implements Decoder {
             return switch (file.kind()) {
                 case IMAGE ->
                         new PictureStream(picture(file, deadline), request.pictures(), deadline);
-                case AUDIO, VIDEO -> throw Sentences.unknownFormat("a file");
+                case AUDIO -> new TimedFile(file.path(), limits, deadline).sound(request);
+                case VIDEO -> new TimedFile(file.path(), limits, deadline).video(request);
             };
         }
     }

@@ -3,7 +3,6 @@ package semblance.decode.ffmpeg;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +126,7 @@ final class HeifPicture implements PictureSource {
             throws DecodeException, InterruptedException {
         container.discardAll();
         for (TileGrid.Tile tile : grid.tiles()) {
-            container.stream(tile.stream()).discard(avcodec.AVDISCARD_DEFAULT);
+            container.alsoUse(tile.stream());
         }
         try (TileCanvas canvas = new TileCanvas(grid);
                 PacketHandle packet = PacketHandle.empty()) {

@@ -1,0 +1,140 @@
+package semblance.decode.ffmpeg;
+
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.jspecify.annotations.Nullable;
+
+import semblance.decode.DecodeException;
+import semblance.decode.DecodeLimits;
+import semblance.decode.DecodeRequest;
+import semblance.decode.SampleStream;
+import semblance.media.MediaFacts;
+import semblance.media.TimeSpan;
+
+import java.nio.file.Path;
+
+/**
+ * Opens sounds and videos: chooses their tracks and the stream that gives what is asked for. Each
+ * stream owns a container of its own.
+ */
+record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
+    private static final int PLAYBACK_THREADS = 4;
+
+    /** Opens a recording: a file with sound in it. */
+    SampleStream sound(DecodeRequest request) throws DecodeException {
+        return opened(container -> {
+            if (container.best(avutil.AVMEDIA_TYPE_AUDIO) == null) {
+                throw Sentences.noSuchTrack("sound");
+            }
+            return soundStream(container, request.sounds(), request.span());
+        });
+    }
+
+    /** Opens a video, of which only the sound may be asked for. */
+    SampleStream video(DecodeRequest request) throws DecodeException {
+        DecodeRequest.Pictures pictures = request.pictures();
+        DecodeRequest.Sounds sounds = request.sounds();
+        TimeSpan span = request.span();
+        return opened(container -> {
+            AVStream video = container.best(avutil.AVMEDIA_TYPE_VIDEO);
+            boolean silent = container.best(avutil.AVMEDIA_TYPE_AUDIO) == null;
+            if (video == null && (silent || sounds == null)) {
+                throw Sentences.noSuchTrack("video");
+            }
+            if (video == null || pictures == null) {
+                return soundStream(container, sounds, span);
+            }
+            if (pictures.frames() == DecodeRequest.Frames.ALL) {
+                return playback(container, video, pictures, sounds, span);
+            }
+            SampleStream keyframes = keyframes(container, video, pictures, span);
+            return silent || sounds == null
+                    ? keyframes
+                    : new ConsecutiveStreams(
+                            keyframes, () -> opened(again -> soundStream(again, sounds, span)));
+        });
+    }
+
+    private SampleStream opened(Opening opening) throws DecodeException {
+        Container container = Container.probe(path, limits.pixels(), deadline);
+        try {
+            return opening.open(container);
+        } catch (DecodeException | RuntimeException e) {
+            container.close();
+            throw e;
+        }
+    }
+
+    /** Makes a stream of an open container; on failure it closes all but the container. */
+    @FunctionalInterface
+    private interface Opening {
+        SampleStream open(Container container) throws DecodeException;
+    }
+
+    private SampleStream soundStream(
+            Container container, DecodeRequest.@Nullable Sounds sounds, @Nullable TimeSpan span)
+            throws DecodeException {
+        SoundTrack track = soundTrack(container, sounds, span);
+        return new SoundStream(container, track, span, facts(container), deadline);
+    }
+
+    private @Nullable SoundTrack soundTrack(
+            Container container, DecodeRequest.@Nullable Sounds sounds, @Nullable TimeSpan span)
+            throws DecodeException {
+        AVStream stream = container.best(avutil.AVMEDIA_TYPE_AUDIO);
+        return stream == null || sounds == null
+                ? null
+                : new SoundTrack(container, stream, sounds, span);
+    }
+
+    private SampleStream keyframes(
+            Container container,
+            AVStream video,
+            DecodeRequest.Pictures pictures,
+            @Nullable TimeSpan span)
+            throws DecodeException {
+        VideoTrack track = new VideoTrack(container, video, limits.pixels(), 1);
+        return new KeyframeStream(
+                container,
+                track,
+                pictures,
+                span,
+                limits.keyframesPerHour(),
+                facts(container),
+                deadline);
+    }
+
+    private SampleStream playback(
+            Container container,
+            AVStream video,
+            DecodeRequest.Pictures pictures,
+            DecodeRequest.@Nullable Sounds sounds,
+            @Nullable TimeSpan span)
+            throws DecodeException {
+        int threads = Math.min(PLAYBACK_THREADS, Runtime.getRuntime().availableProcessors());
+        VideoTrack track = new VideoTrack(container, video, limits.pixels(), threads);
+        SoundTrack sound = null;
+        try {
+            sound = soundTrack(container, sounds, span);
+            return new PlaybackStream(
+                    container, track, sound, pictures, span, facts(container), deadline);
+        } catch (DecodeException | RuntimeException e) {
+            track.close();
+            if (sound != null) {
+                sound.close();
+            }
+            throw e;
+        }
+    }
+
+    private MediaFacts facts(Container container) throws DecodeException {
+        AVStream video = container.best(avutil.AVMEDIA_TYPE_VIDEO);
+        AVStream main = video == null ? container.best(avutil.AVMEDIA_TYPE_AUDIO) : video;
+        if (main == null) {
+            return MediaFacts.NONE;
+        }
+        PictureSize size =
+                video == null ? null : VideoTrack.shape(container, video, limits.pixels()).size();
+        return ContainerFacts.of(container, main, size);
+    }
+}

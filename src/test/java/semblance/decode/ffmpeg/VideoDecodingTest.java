@@ -1,0 +1,171 @@
+package semblance.decode.ffmpeg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import semblance.decode.DecodeException;
+import semblance.decode.DecodeLimits;
+import semblance.decode.DecodeRequest;
+import semblance.decode.SampleStream;
+import semblance.media.MediaKind;
+import semblance.media.Picture;
+import semblance.media.Sample;
+import semblance.media.TimeSpan;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+class VideoDecodingTest {
+    private final FfmpegDecoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT);
+
+    @TempDir Path folder;
+
+    @Test
+    void scenesAreKeptWithTheirTimes() throws Exception {
+        Path film = film(60, 10, frame -> frame < 20 ? 20 : frame < 40 ? 120 : 220, "a.mp4");
+        List<Sample> kept = all(film, Fixtures.pictures(32));
+        assertEquals(
+                List.of(
+                        TimeSpan.ofSeconds(0, 2),
+                        TimeSpan.ofSeconds(2, 4),
+                        TimeSpan.ofSeconds(4, 6)),
+                kept.stream().map(Sample::span).toList());
+        assertEquals(20, grey(kept.get(0)), 4);
+        assertEquals(120, grey(kept.get(1)), 4);
+        assertEquals(220, grey(kept.get(2)), 4);
+    }
+
+    @Test
+    void filmWithOneCodecKeyframeIsCovered() throws Exception {
+        Path film = film(240, 1000, frame -> frame, "a.mkv");
+        List<Sample> kept = all(film, Fixtures.pictures(32));
+        assertTrue(kept.size() >= 4, () -> kept.size() + " frames");
+        assertEquals(0, start(kept.getFirst()));
+        assertTrue(start(kept.getLast()) >= 18);
+    }
+
+    @Test
+    void capHoldsAndCoversTheWholeFilm() throws Exception {
+        Path film = film(600, 5, frame -> frame / 5 % 2 * 200, "a.mkv");
+        DecodeLimits few = new DecodeLimits(1_000_000, 4, Duration.ofMinutes(1));
+        List<Sample> kept =
+                Fixtures.all(
+                        new FfmpegDecoder(few),
+                        Fixtures.file(film, MediaKind.VIDEO),
+                        Fixtures.pictures(32));
+        assertTrue(kept.size() <= 4 && kept.size() >= 3, () -> kept.size() + " frames");
+        assertTrue(start(kept.getLast()) >= 30);
+    }
+
+    @Test
+    void everyFrameIsGivenForPlayback() throws Exception {
+        Path film = film(30, 10, frame -> frame * 8, "a.mkv");
+        List<Sample> frames = all(film, playback(null));
+        assertEquals(30, frames.size());
+        assertEquals(TimeSpan.ofSeconds(1.2, 1.3), frames.get(12).span());
+        assertEquals(96, grey(frames.get(12)), 6);
+    }
+
+    @Test
+    void playbackBeginsWhereItIsAskedTo() throws Exception {
+        Path film = film(60, 10, frame -> frame * 4, "a.mkv");
+        List<Sample> frames = all(film, playback(TimeSpan.ofSeconds(2.55, 3.05)));
+        assertEquals(
+                List.of(2.5, 2.6, 2.7, 2.8, 2.9, 3.0),
+                frames.stream().map(VideoDecodingTest::start).toList());
+        assertEquals(100, grey(frames.getFirst()), 6);
+    }
+
+    @Test
+    void widePixelsAreMadeSquare() throws Exception {
+        Path film = new TestFilm(32, 32, 10, 10, 2, frame -> 50).write(folder.resolve("a.mkv"));
+        Picture picture = (Picture) all(film, Fixtures.pictures(64)).getFirst();
+        assertEquals("64x32", picture.width() + "x" + picture.height());
+        try (SampleStream stream =
+                decoder.open(Fixtures.file(film, MediaKind.VIDEO), Fixtures.pictures(8))) {
+            assertEquals(64, stream.facts().width());
+            assertEquals("Größe", stream.facts().tags().get("title"));
+            assertEquals(Duration.ofSeconds(1), stream.facts().duration());
+        }
+    }
+
+    @Test
+    void filmWithoutSoundHasNone() throws Exception {
+        Path film = film(10, 10, frame -> 50, "a.mp4");
+        DecodeRequest sounds = new DecodeRequest(null, Fixtures.sounds(8000, 1, 1, true), null);
+        assertEquals(List.of(), all(film, sounds));
+        assertThrows(
+                DecodeException.class,
+                () -> Fixtures.all(decoder, Fixtures.file(film, MediaKind.AUDIO), sounds));
+    }
+
+    @Test
+    void cutOffFilmGivesItsBeginning() throws Exception {
+        Path film = film(200, 10, frame -> frame / 20 % 2 * 200, "a.mkv");
+        byte[] whole = Files.readAllBytes(film);
+        Path half = Fixtures.write(Arrays.copyOf(whole, whole.length / 2), folder.resolve("half"));
+        List<Sample> kept = all(half, Fixtures.pictures(32));
+        assertTrue(kept.size() >= 3, () -> kept.size() + " frames");
+        Path header = Fixtures.write(Arrays.copyOf(whole, 300), folder.resolve("header"));
+        assertThrows(DecodeException.class, () -> all(header, Fixtures.pictures(32)));
+    }
+
+    @Test
+    void giantFramesAreRefused() throws Exception {
+        Path film = film(10, 10, frame -> 50, "a.mkv");
+        DecodeLimits tiny = new DecodeLimits(1000, 10, Duration.ofMinutes(1));
+        DecodeException e =
+                assertThrows(
+                        DecodeException.class,
+                        () ->
+                                Fixtures.all(
+                                        new FfmpegDecoder(tiny),
+                                        Fixtures.file(film, MediaKind.VIDEO),
+                                        Fixtures.pictures(8)));
+        assertEquals(
+                "The picture declares 64 x 48 pixels, more than the limit of 1,000.",
+                e.getMessage());
+    }
+
+    @Test
+    void interruptedThreadEndsTheWork() throws Exception {
+        Path film = film(30, 10, frame -> 50, "a.mkv");
+        try (SampleStream stream =
+                decoder.open(Fixtures.file(film, MediaKind.VIDEO), Fixtures.pictures(8))) {
+            Thread.currentThread().interrupt();
+            assertThrows(InterruptedException.class, stream::next);
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    private Path film(int frames, int keyframeEvery, TestFilm.Scene scene, String name)
+            throws Exception {
+        return new TestFilm(64, 48, frames, keyframeEvery, 1, scene).write(folder.resolve(name));
+    }
+
+    private static DecodeRequest playback(@org.jspecify.annotations.Nullable TimeSpan span) {
+        return new DecodeRequest(
+                new DecodeRequest.Pictures(48, null, DecodeRequest.Frames.ALL), null, span);
+    }
+
+    private List<Sample> all(Path film, DecodeRequest request) throws Exception {
+        return Fixtures.all(decoder, Fixtures.file(film, MediaKind.VIDEO), request);
+    }
+
+    private static double start(Sample sample) {
+        TimeSpan span = sample.span();
+        return span == null ? 0 : span.startSeconds();
+    }
+
+    private static int grey(Sample sample) {
+        return ((Picture) sample).rgb()[0] & 0xFF;
+    }
+}
