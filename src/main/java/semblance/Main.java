@@ -5,7 +5,9 @@ import semblance.cli.CommandLineProgram;
 import semblance.cli.Program;
 import semblance.decode.DecodeLimits;
 import semblance.decode.ffmpeg.FfmpegDecoder;
+import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.embed.builtin.LookEmbedder;
+import semblance.embed.builtin.SoundEmbedder;
 import semblance.engine.Engine;
 import semblance.engine.LocalEngine;
 import semblance.index.lucene.LuceneStore;
@@ -44,8 +46,8 @@ public final class Main {
         Settings settings = new SettingsFile(folders.settingsFile()).settings();
         Engine engine =
                 new LocalEngine(
-                        new FfmpegDecoder(DecodeLimits.DEFAULT),
-                        List.of(new LookEmbedder()),
+                        new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read),
+                        List.of(new LookEmbedder(), new SoundEmbedder()),
                         FileSignature::kindOf);
         Libraries libraries = new Libraries(LuceneStore::open, engine);
         Path chosen = settings.libraryFolder();

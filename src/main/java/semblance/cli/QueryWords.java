@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the words of a search command into a query. */
-record QueryWords(List<ExampleOptions> examples, List<Path> unlike, String without) {
+record QueryWords(List<String> texts, List<LikeFile> likes, List<Path> unlike, String without) {
     private static final Pattern REGION =
             Pattern.compile("(\\d{1,9}),(\\d{1,9}),(\\d{1,9}),(\\d{1,9})");
     private static final Pattern SPAN =
@@ -22,18 +22,11 @@ record QueryWords(List<ExampleOptions> examples, List<Path> unlike, String witho
 
     Query toQuery() throws UsageException {
         List<Query> like = new ArrayList<>();
-        for (ExampleOptions example : examples) {
-            ExampleOptions.LikeFile file = example.like();
-            if (file != null) {
-                like.add(
-                        new Query.ByMedia(
-                                new QueryMedia.OfFile(
-                                        file.file(), region(file.region()), span(file.span()))));
-            }
-            String text = example.text();
-            if (text != null) {
-                like.add(new Query.ByText(text, without));
-            }
+        for (LikeFile file : likes) {
+            like.add(new Query.ByMedia(new QueryMedia.OfFile(file.file(), region(file.region()), span(file.span()))));
+        }
+        for (String text : texts) {
+            like.add(new Query.ByText(text, without));
         }
         if (like.size() == 1
                 && unlike.isEmpty()

@@ -11,7 +11,6 @@ import semblance.search.SearchResults;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The answer to a search, as JSON has it. */
 record SearchAnswer(Asked query, long tookMillis, @Nullable Double cutoff, List<Found> results) {
@@ -63,20 +62,12 @@ record SearchAnswer(Asked query, long tookMillis, @Nullable Double cutoff, List<
     }
 
     private static Asked asked(QueryWords words, SearchOptions options) {
-        List<Like> like =
-                words.examples().stream()
-                        .map(ExampleOptions::like)
-                        .filter(Objects::nonNull)
-                        .map(file -> new Like(file.file().toString(), file.region(), file.span()))
-                        .toList();
-        List<String> text =
-                words.examples().stream()
-                        .map(ExampleOptions::text)
-                        .filter(Objects::nonNull)
-                        .toList();
+        List<Like> like = words.likes().stream()
+                .map(file -> new Like(file.file().toString(), file.region(), file.span()))
+                .toList();
         Path folder = options.folder();
         return new Asked(
-                text,
+                words.texts(),
                 like,
                 words.unlike().stream().map(Path::toString).toList(),
                 words.without(),

@@ -16,6 +16,7 @@ import semblance.search.SearchResults;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -41,8 +42,11 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin private final LibraryOption library = new LibraryOption();
 
-    @ArgGroup(exclusive = false, multiplicity = "1..*")
-    private List<ExampleOptions> examples = List.of();
+    @Option(names = "--text", paramLabel = "T", description = "Words to find.")
+    private List<String> texts = List.of();
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<LikeFile> likes = new ArrayList<>();
 
     @Option(
             names = "--unlike",
@@ -84,7 +88,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        QueryWords query = new QueryWords(examples, unlike, String.join(" ", without));
+        if (texts.isEmpty() && likes.isEmpty()) {
+            throw new UsageException("Say what to search for: --like FILE or --text WORDS.");
+        }
+        QueryWords query = new QueryWords(texts, likes, unlike, String.join(" ", without));
         SearchOptions options = options();
         try (Library opened = program.libraries().openForSearch(library.in(program))) {
             SearchResults results =

@@ -52,7 +52,8 @@ class ArchitectureTest {
                 "engine   | media decode embed models",
                 "library  | media scan engine index embed",
                 "search   | media engine index library embed",
-                "cli      | library search models settings media",
+                "bench    | media engine index embed library search",
+                "cli      | library search models settings media bench",
                 "ui       | library search models settings media",
             })
     void packagesKnowOnlyTheirNeighbours(

@@ -117,6 +117,7 @@ class SearcherTest {
         Path query = semblance.engine.FakeEngine.write(folder.resolve("elsewhere/query.gif"), "0");
         fixture.file("near.gif", "5");
         fixture.file("near beach.gif", "8");
+        fixture.file("far.gif", "60");
         fixture.file("far beach.gif", "170");
         fixture.index();
         Query both =
@@ -151,7 +152,7 @@ class SearcherTest {
     @Test
     void theCutOffSeparatesWhatIsCloseFromTheNearestThereIs() throws Exception {
         for (int i = 0; i < 200; i++) {
-            fixture.file("unrelated " + i + ".gif", String.valueOf(60 + (i * 37 % 200) / 2.0));
+            fixture.file("unrelated " + i + ".gif", String.valueOf(80 + (i * 37 % 200) / 5.0));
         }
         fixture.file("copy.gif", "1");
         fixture.index();

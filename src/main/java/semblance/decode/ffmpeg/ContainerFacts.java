@@ -7,7 +7,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
 
-import semblance.decode.metadata.PictureMetadata;
+import semblance.decode.PictureMetadata;
 import semblance.media.MediaFacts;
 
 import java.nio.charset.StandardCharsets;

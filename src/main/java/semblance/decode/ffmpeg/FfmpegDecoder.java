@@ -4,20 +4,26 @@ import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
 import semblance.decode.Decoder;
+import semblance.decode.PictureMetadata;
 import semblance.decode.SampleStream;
 import semblance.media.MediaFile;
 
 /** Opens pictures, sounds and videos with FFmpeg, in this process. Safe for use by many threads. */
 public final class FfmpegDecoder implements Decoder {
     private final DecodeLimits limits;
+    private final PictureMetadata.Reader metadata;
 
-    public FfmpegDecoder(DecodeLimits limits) {
-        FfmpegLibrary.load();
+    /**
+     * @param metadata tells of a picture what FFmpeg does not
+     */
+    public FfmpegDecoder(DecodeLimits limits, PictureMetadata.Reader metadata) {
         this.limits = limits;
+        this.metadata = metadata;
     }
 
     @Override
     public SampleStream open(MediaFile file, DecodeRequest request) throws DecodeException {
+        FfmpegLibrary.load();
         Deadline deadline = new Deadline(limits.time());
         try (var _ = deadline.start()) {
             return switch (file.kind()) {
@@ -31,7 +37,7 @@ public final class FfmpegDecoder implements Decoder {
 
     private PictureSource picture(MediaFile file, Deadline deadline) throws DecodeException {
         return HeifPicture.isHeif(file.path())
-                ? HeifPicture.open(file.path(), limits.pixels(), deadline)
-                : StillPicture.open(file.path(), limits.pixels());
+                ? HeifPicture.open(file.path(), limits.pixels(), metadata, deadline)
+                : StillPicture.open(file.path(), limits.pixels(), metadata);
     }
 }

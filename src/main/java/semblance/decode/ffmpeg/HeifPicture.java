@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeRequest;
-import semblance.decode.metadata.PictureMetadata;
+import semblance.decode.PictureMetadata;
 import semblance.media.MediaFacts;
 import semblance.media.Picture;
 import semblance.media.Region;
@@ -61,7 +61,7 @@ final class HeifPicture implements PictureSource {
         }
     }
 
-    static HeifPicture open(Path file, long maxPixels, Deadline deadline) throws DecodeException {
+    static HeifPicture open(Path file, long maxPixels, PictureMetadata.Reader reader, Deadline deadline) throws DecodeException {
         Container container = Container.open(file, "mov", deadline);
         try {
             TileGrid grid = TileGrid.of(container.context());
@@ -75,7 +75,7 @@ final class HeifPicture implements PictureSource {
             if (grid.tiles().isEmpty()) {
                 throw Sentences.damaged();
             }
-            return new HeifPicture(container, grid, PictureMetadata.read(file), maxPixels);
+            return new HeifPicture(container, grid, reader.read(file), maxPixels);
         } catch (DecodeException | RuntimeException e) {
             container.close();
             throw e;

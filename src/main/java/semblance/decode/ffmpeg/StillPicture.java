@@ -6,7 +6,7 @@ import org.bytedeco.ffmpeg.global.avcodec;
 
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeRequest;
-import semblance.decode.metadata.PictureMetadata;
+import semblance.decode.PictureMetadata;
 import semblance.media.MediaFacts;
 import semblance.media.Picture;
 
@@ -20,7 +20,7 @@ import java.nio.file.Path;
  * A picture whose file is one coded picture: all formats but HEIC and AVIF. The file's bytes go to
  * the decoder whole, with no demuxer between, so nothing but its own bytes says what is decoded.
  *
- * <p>A file that is cut off and still gives a picture gives it (its rest is grey or black): better
+ * <p>A file that is cut off and still gives a picture gives it (its rest is plain): better
  * found by what is left than not at all. One from which nothing decodes fails.
  */
 final class StillPicture implements PictureSource {
@@ -45,7 +45,7 @@ final class StillPicture implements PictureSource {
         this.maxPixels = maxPixels;
     }
 
-    static StillPicture open(Path file, long maxPixels) throws DecodeException {
+    static StillPicture open(Path file, long maxPixels, PictureMetadata.Reader reader) throws DecodeException {
         PacketHandle packet = read(file);
         try {
             PictureHeader header = PictureHeader.of(bytes(packet));
@@ -59,7 +59,7 @@ final class StillPicture implements PictureSource {
             if (size.pixels() > maxPixels) {
                 throw Sentences.tooManyPixels(size.width(), size.height(), maxPixels);
             }
-            PictureMetadata metadata = PictureMetadata.read(file);
+            PictureMetadata metadata = reader.read(file);
             UprightPicture picture =
                     new UprightPicture(size, Orientation.ofExif(metadata.orientation()));
             return new StillPicture(header, packet, picture, metadata, maxPixels);

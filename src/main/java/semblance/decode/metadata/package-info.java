@@ -1,6 +1,6 @@
 /**
  * Reads what a picture's file says of itself in EXIF, XMP and IPTC. Main type: {@link
- * semblance.decode.metadata.PictureMetadata}. The only package that knows the metadata library;
+ * semblance.decode.metadata.EmbeddedMetadata}. The only package that knows the metadata library;
  * must not know how pixels are decoded.
  */
 @NullMarked

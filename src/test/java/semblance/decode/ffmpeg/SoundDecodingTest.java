@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
@@ -24,7 +25,7 @@ import javax.sound.sampled.AudioFileFormat;
 class SoundDecodingTest {
     private static final int RATE = 44_100;
 
-    private final FfmpegDecoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT);
+    private final FfmpegDecoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
 
     @TempDir Path folder;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
@@ -23,7 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 
 class VideoDecodingTest {
-    private final FfmpegDecoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT);
+    private final FfmpegDecoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
 
     @TempDir Path folder;
 
@@ -57,7 +58,7 @@ class VideoDecodingTest {
         DecodeLimits few = new DecodeLimits(1_000_000, 4, Duration.ofMinutes(1));
         List<Sample> kept =
                 Fixtures.all(
-                        new FfmpegDecoder(few),
+                        new FfmpegDecoder(few, EmbeddedMetadata::read),
                         Fixtures.file(film, MediaKind.VIDEO),
                         Fixtures.pictures(32));
         assertTrue(kept.size() <= 4 && kept.size() >= 3, () -> kept.size() + " frames");
@@ -126,7 +127,7 @@ class VideoDecodingTest {
                         DecodeException.class,
                         () ->
                                 Fixtures.all(
-                                        new FfmpegDecoder(tiny),
+                                        new FfmpegDecoder(tiny, EmbeddedMetadata::read),
                                         Fixtures.file(film, MediaKind.VIDEO),
                                         Fixtures.pictures(8)));
         assertEquals(

@@ -10,6 +10,8 @@ import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 
+import semblance.decode.PictureMetadata;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -23,28 +25,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a picture's file says of itself. Metadata that is missing or damaged is no error: it is as
- * if the file said nothing.
- *
- * @param orientation the EXIF value, 1 to 8; 1 where it is missing or makes no sense
- * @param taken when the picture was taken, by the camera's clock; null where it is unknown
- * @param tags by the names of {@link semblance.media.MediaFacts#tags}
+ * Reads EXIF, XMP, IPTC and GPS from picture files. Metadata that is missing or damaged is no error: it is as if the file
+ * said nothing.
  */
-public record PictureMetadata(
-        int orientation, @Nullable LocalDateTime taken, Map<String, String> tags) {
-
-    /** Nothing is known. */
-    public static final PictureMetadata NONE = new PictureMetadata(1, null, Map.of());
-
+public final class EmbeddedMetadata {
     private static final DateTimeFormatter EXIF_TIME =
             DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
     private static final int EXIF_TIME_LENGTH = 19;
     private static final int MAX_TEXT = 2_000;
 
-    public PictureMetadata {
-        tags = Map.copyOf(tags);
-    }
+    private EmbeddedMetadata() {}
 
     /** Reads {@code file}; never fails for what is in it. */
     public static PictureMetadata read(Path file) {
@@ -52,7 +43,7 @@ public record PictureMetadata(
             return of(ImageMetadataReader.readMetadata(file.toFile()));
         } catch (ImageProcessingException | IOException | RuntimeException _) {
             // The library's readers throw unchecked exceptions, too, on damaged files.
-            return NONE;
+            return PictureMetadata.NONE;
         }
     }
 
@@ -84,19 +75,8 @@ public record PictureMetadata(
     }
 
     private static @Nullable String camera(@Nullable ExifIFD0Directory main) {
-        return cameraName(
+        return PictureMetadata.cameraName(
                 text(main, ExifIFD0Directory.TAG_MAKE), text(main, ExifIFD0Directory.TAG_MODEL));
-    }
-
-    /** Returns maker and model in one name; most models repeat the first word of the maker. */
-    public static @Nullable String cameraName(@Nullable String make, @Nullable String model) {
-        if (make == null || make.isBlank() || model == null || model.isBlank()) {
-            return make == null || make.isBlank() ? model : make;
-        }
-        String brand = make.strip().split("\\s+", 2)[0];
-        boolean repeated =
-                model.strip().toLowerCase(Locale.ROOT).startsWith(brand.toLowerCase(Locale.ROOT));
-        return repeated ? model.strip() : make.strip() + " " + model.strip();
     }
 
     private static @Nullable String place(@Nullable GpsDirectory gps) {
