@@ -264,7 +264,7 @@ public final class MainWindow extends StackPane {
 
     private void showFailures() {
         library.failures(
-                failures -> new FailuresDialog(stage, failures, library::updateNow).show());
+                failures -> new FailuresDialog(stage, failures, library::retryFailures).show());
     }
 
     private void shortcuts() {

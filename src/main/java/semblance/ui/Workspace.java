@@ -3,6 +3,7 @@ package semblance.ui;
 import org.jspecify.annotations.Nullable;
 
 import semblance.library.FileOutcome;
+import semblance.library.IndexingOptions;
 import semblance.library.IndexingRun;
 import semblance.library.Library;
 import semblance.library.LibraryException;
@@ -38,9 +39,14 @@ public record Workspace(
         WindowState state,
         Consumer<WindowState> keepState) {
 
-    /** Returns the workspace of an open library. The window does not close the library. */
+    /**
+     * Returns the workspace of an open library. The window does not close the library.
+     *
+     * @param options for every indexing run that the window starts
+     */
     public static Workspace of(
             Library library,
+            IndexingOptions options,
             Searcher searcher,
             Previews previews,
             @Nullable Path sampleLibrary,
@@ -49,7 +55,7 @@ public record Workspace(
             WindowState state,
             Consumer<WindowState> keepState) {
         return new Workspace(
-                new OpenLibrary(library),
+                new OpenLibrary(library, options),
                 searcher::search,
                 library::thumbnail,
                 previews,
@@ -60,7 +66,7 @@ public record Workspace(
                 keepState);
     }
 
-    private record OpenLibrary(Library library) implements LibraryActions {
+    private record OpenLibrary(Library library, IndexingOptions options) implements LibraryActions {
         @Override
         public LibraryStatus status() throws LibraryException {
             return library.status();
@@ -82,8 +88,13 @@ public record Workspace(
         }
 
         @Override
+        public void retryFailures() throws LibraryException {
+            library.retryFailures();
+        }
+
+        @Override
         public IndexingRun newRun(List<Path> folders) {
-            return library.newRun(folders);
+            return library.newRun(folders, options);
         }
     }
 }

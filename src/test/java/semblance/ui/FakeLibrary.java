@@ -55,6 +55,11 @@ public final class FakeLibrary implements LibraryActions {
     }
 
     @Override
+    public void retryFailures() {
+        failed.clear();
+    }
+
+    @Override
     public IndexingRun newRun(List<Path> chosen) {
         FakeRun run = new FakeRun(chosen);
         runs.add(run);

@@ -18,6 +18,9 @@ public interface LibraryActions {
 
     List<FileOutcome.Failed> failures() throws LibraryException;
 
+    /** Lets the next run try again what failed, even if it has not changed. */
+    void retryFailures() throws LibraryException;
+
     /** Returns a run over the folders given, over all if there are none. */
     IndexingRun newRun(List<Path> folders);
 }

@@ -85,6 +85,16 @@ public final class LibraryViewModel {
         indexing.start(List.of());
     }
 
+    /** Tries the files again that could not be indexed. */
+    public void retryFailures() {
+        change(
+                () -> {
+                    library.retryFailures();
+                    return library.status();
+                },
+                this::updateNow);
+    }
+
     /** Reads the files that could not be indexed. */
     public void failures(Consumer<List<FileOutcome.Failed>> onRead) {
         var _ = background.run(library::failures, onRead, this::failed);
