@@ -10,7 +10,7 @@ package semblance.ui.results;
 record GridSize(int columns, double tileWidth) {
     static final double GAP = 8;
     static final double MIN_TILE = 176;
-    static final double MIN_TILE_WHEN_NARROW = 128;
+    static final double MIN_TILE_WHEN_NARROW = 112;
     static final double DIVIDER_HEIGHT = 48;
 
     private static final double NARROW = 480;

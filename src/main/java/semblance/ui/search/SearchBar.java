@@ -35,7 +35,7 @@ public final class SearchBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
 
         words.setId("search-words");
-        words.setPromptText("Type words, or drop a picture, sound or video");
+        words.setPromptText("Type words or drop a file");
         words.setAccessibleText("Search by words");
         words.textProperty().bindBidirectional(model.textProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -88,10 +88,7 @@ public final class SearchBar extends HBox {
                     .getChildren()
                     .add(new QueryChip(media, () -> model.mediaProperty().set(null)));
         }
-        words.setPromptText(
-                media == null
-                        ? "Type words, or drop a picture, sound or video"
-                        : "Add words\u2026");
+        words.setPromptText(media == null ? "Type words or drop a file" : "Add words\u2026");
     }
 
     private HBox kindToggle() {

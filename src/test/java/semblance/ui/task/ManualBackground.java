@@ -21,6 +21,11 @@ public final class ManualBackground implements Background {
         return waiting.size();
     }
 
+    /** Runs what waits longest. */
+    public void runNext() {
+        waiting.remove().run();
+    }
+
     /** Runs all that waits, in the order in which it came. */
     public void runAll() {
         while (!waiting.isEmpty()) {
