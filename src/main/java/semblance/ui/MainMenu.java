@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.settings.Theme;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.look.Icons;
 
@@ -30,7 +31,7 @@ final class MainMenu extends MenuButton {
         Menu look = new Menu("Theme", Icons.icon(Feather.SUN));
         ToggleGroup group = new ToggleGroup();
         for (Theme choice : Theme.values()) {
-            RadioMenuItem item = new RadioMenuItem(choice.label());
+            RadioMenuItem item = new RadioMenuItem(label(choice));
             item.setToggleGroup(group);
             item.setOnAction(event -> theme.themeProperty().set(choice));
             theme.themeProperty().subscribe(now -> item.setSelected(now == choice));
@@ -45,6 +46,14 @@ final class MainMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("Keyboard shortcuts", Feather.COMMAND, "F1", shortcuts),
                         item("About Semblance", Feather.INFO, "", about));
+    }
+
+    private static String label(Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> "As the system";
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+        };
     }
 
     private static MenuItem item(String words, Feather icon, String key, Runnable action) {

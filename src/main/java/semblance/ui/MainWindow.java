@@ -35,6 +35,7 @@ import semblance.ui.task.Background;
 import semblance.ui.task.FxDelay;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,6 +63,7 @@ public final class MainWindow extends StackPane {
     private final ThemeSwitch theme;
     private final DropZone dropZone;
     private double previewAt = PREVIEW_AT;
+    private @Nullable File lastFolder;
 
     /**
      * @param thumbnailWork for the many small pictures, so that they never stand in the way of a
@@ -76,10 +78,11 @@ public final class MainWindow extends StackPane {
             Stage stage) {
         this.workspace = workspace;
         this.stage = stage;
+        this.lastFolder = existing(workspace.settings().lastFolder());
         this.library = new LibraryViewModel(workspace.library(), background);
         this.search =
                 new SearchViewModel(workspace.search(), background, new FxDelay(TYPING_PAUSE));
-        this.theme = new ThemeSwitch(this, workspace.state().theme());
+        this.theme = new ThemeSwitch(this, workspace.settings().theme());
         this.preview = new PreviewPane(workspace.previews(), background);
         this.searchBar = new SearchBar(search, this::chooseFile);
         this.libraryBar =
@@ -119,9 +122,7 @@ public final class MainWindow extends StackPane {
         work.setTop(top);
         work.setCenter(split);
         work.setBottom(new IndexingStrip(library, this::showFailures));
-        if (workspace.state().libraryBar()) {
-            work.setLeft(libraryBar);
-        }
+        work.setLeft(libraryBar);
         WelcomePage welcome =
                 new WelcomePage(library, workspace.sampleLibrary(), this::chooseFolder);
         work.setVisible(false);
@@ -138,7 +139,9 @@ public final class MainWindow extends StackPane {
         search.stateProperty().subscribe(resultsView::show);
         results.selectedResultProperty().subscribe(this::showPreview);
         library.problemProperty().subscribe(this::showWorkOnProblem);
-        theme.themeProperty().subscribe((before, now) -> workspace.keepState().accept(state()));
+        theme.themeProperty()
+                .subscribe((before, now) ->
+                        workspace.changeSettings().accept(kept -> kept.withTheme(now)));
         dropZone.watch(this);
         WindowKeys keys = new WindowKeys(this::shortcuts);
         keys.on("Shortcut+F", searchBar::focusField);
@@ -157,21 +160,9 @@ public final class MainWindow extends StackPane {
     public void begin() {
         searchBar.focusField();
         library.refresh();
-        if (workspace.updateAtStart()) {
+        if (workspace.settings().indexAtStart()) {
             library.statusProperty().subscribe(new StartUpdate());
         }
-    }
-
-    /** Returns what is worth remembering of the window. */
-    public WindowState state() {
-        boolean free = !stage.isMaximized() && !stage.isFullScreen() && stage.isShowing();
-        WindowState.Bounds bounds =
-                free
-                        ? new WindowState.Bounds(
-                                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
-                        : workspace.state().bounds();
-        return new WindowState(
-                theme.themeProperty().get(), bounds, stage.isMaximized(), work.getLeft() != null);
     }
 
     /** Searches for, or adds, what was dropped or pasted; tells whether there was anything. */
@@ -241,8 +232,10 @@ public final class MainWindow extends StackPane {
     private void chooseFile() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Find what resembles this file");
+        chooser.setInitialDirectory(lastFolder);
         File chosen = chooser.showOpenDialog(stage);
         if (chosen != null) {
+            remember(chosen.getParentFile());
             search.findSimilar(new QueryMedia.OfFile(chosen.toPath().toAbsolutePath(), null, null));
         }
     }
@@ -250,10 +243,22 @@ public final class MainWindow extends StackPane {
     private void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Add a folder to the library");
+        chooser.setInitialDirectory(lastFolder);
         File chosen = chooser.showDialog(stage);
         if (chosen != null) {
+            remember(chosen.getParentFile());
             library.addFolders(List.of(chosen.toPath().toAbsolutePath()));
         }
+    }
+
+    private void remember(@Nullable File folder) {
+        lastFolder = folder;
+        Path path = folder == null ? null : folder.toPath().toAbsolutePath();
+        workspace.changeSettings().accept(kept -> kept.withLastFolder(path));
+    }
+
+    private static @Nullable File existing(@Nullable Path folder) {
+        return folder != null && Files.isDirectory(folder) ? folder.toFile() : null;
     }
 
     private void askRemoval(Path folder) {

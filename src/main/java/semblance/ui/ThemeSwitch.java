@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 
+import semblance.settings.Theme;
+
 /**
  * Dresses the window in the chosen theme and follows the system's where that is the choice. Belongs
  * to the JavaFX thread.

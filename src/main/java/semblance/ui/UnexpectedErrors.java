@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Window;
 
+import semblance.media.ErrorCode;
 import semblance.ui.look.StyleSheet;
 
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
 
     private final Window owner;
     private final String version;
-    private final Set<ErrorCode> told = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     UnexpectedErrors(Window owner, String version) {
         this.owner = owner;
@@ -36,7 +37,7 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     }
 
     private void tell(Throwable error) {
-        ErrorCode code = ErrorCode.of(error);
+        String code = ErrorCode.of(root(error));
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace));
         System.err.println("Unexpected error " + code + "\n" + trace);
@@ -64,7 +65,15 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
         alert.show();
     }
 
-    private String details(ErrorCode code, String trace) {
+    private static Throwable root(Throwable error) {
+        Throwable root = error;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    private String details(String code, String trace) {
         return "Semblance %s, error %s%nJava %s, %s %s%n%s"
                 .formatted(
                         version,

@@ -2,8 +2,12 @@ package semblance.ui;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
+import semblance.settings.WindowBounds;
 import semblance.ui.task.FxBackground;
 
 import java.util.Locale;
@@ -65,8 +69,12 @@ public final class WindowStart {
         stage.setScene(new Scene(window, WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        place(stage, workspace.state());
-        stage.setOnHiding(event -> workspace.keepState().accept(window.state()));
+        WindowBounds before = workspace.settings().window();
+        place(stage, before);
+        stage.setOnHiding(event -> {
+            WindowBounds last = bounds(stage, before);
+            workspace.changeSettings().accept(kept -> kept.withWindow(last));
+        });
         stage.setOnHidden(event -> {
             window.dispose();
             closed.countDown();
@@ -75,19 +83,31 @@ public final class WindowStart {
         window.begin();
     }
 
-    private static void place(Stage stage, WindowState state) {
-        WindowState.Bounds bounds = state.bounds();
+    private static void place(Stage stage, @Nullable WindowBounds bounds) {
+        if (bounds == null) {
+            return;
+        }
         // A screen that has been unplugged must not keep the window out of sight.
-        if (bounds != null
-                && !javafx.stage.Screen.getScreensForRectangle(
-                                bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                        .isEmpty()) {
+        if (!Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .isEmpty()) {
             stage.setX(bounds.x());
             stage.setY(bounds.y());
             stage.setWidth(Math.max(MIN_WIDTH, bounds.width()));
             stage.setHeight(Math.max(MIN_HEIGHT, bounds.height()));
         }
-        stage.setMaximized(state.maximized());
+        stage.setMaximized(bounds.maximized());
+    }
+
+    private static WindowBounds bounds(Stage stage, @Nullable WindowBounds before) {
+        // A maximized window keeps the place that it had before.
+        return stage.isMaximized() && before != null
+                ? new WindowBounds(before.x(), before.y(), before.width(), before.height(), true)
+                : new WindowBounds(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized());
     }
 
     private static boolean isUnixWithoutDisplay() {

@@ -10,6 +10,7 @@ import semblance.library.LibraryException;
 import semblance.library.LibraryStatus;
 import semblance.library.Previews;
 import semblance.search.Searcher;
+import semblance.settings.Settings;
 import semblance.ui.library.LibraryActions;
 import semblance.ui.results.ThumbnailFiles;
 import semblance.ui.search.SearchAction;
@@ -17,16 +18,15 @@ import semblance.ui.search.SearchAction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * All that a window works with.
  *
  * @param sampleLibrary a folder to try the program with, or null
- * @param updateAtStart bring the library up to date when the window opens
  * @param version of the program, for the window that tells about it
- * @param state of the window when it was last closed
- * @param keepState takes the window's state whenever it is worth keeping; called on the JavaFX
- *     thread
+ * @param settings as they are when the window opens
+ * @param changeSettings keeps a change of the settings; called on the JavaFX thread
  */
 public record Workspace(
         LibraryActions library,
@@ -34,10 +34,9 @@ public record Workspace(
         ThumbnailFiles thumbnails,
         Previews previews,
         @Nullable Path sampleLibrary,
-        boolean updateAtStart,
         String version,
-        WindowState state,
-        Consumer<WindowState> keepState) {
+        Settings settings,
+        Consumer<UnaryOperator<Settings>> changeSettings) {
 
     /**
      * Returns the workspace of an open library. The window does not close the library.
@@ -50,20 +49,18 @@ public record Workspace(
             Searcher searcher,
             Previews previews,
             @Nullable Path sampleLibrary,
-            boolean updateAtStart,
             String version,
-            WindowState state,
-            Consumer<WindowState> keepState) {
+            Settings settings,
+            Consumer<UnaryOperator<Settings>> changeSettings) {
         return new Workspace(
                 new OpenLibrary(library, options),
                 searcher::search,
                 library::thumbnail,
                 previews,
                 sampleLibrary,
-                updateAtStart,
                 version,
-                state,
-                keepState);
+                settings,
+                changeSettings);
     }
 
     private record OpenLibrary(Library library, IndexingOptions options) implements LibraryActions {

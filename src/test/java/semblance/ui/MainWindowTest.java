@@ -29,6 +29,8 @@ import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
+import semblance.settings.Settings;
+import semblance.settings.Theme;
 import semblance.ui.task.FxBackground;
 
 import java.nio.file.Files;
@@ -66,10 +68,9 @@ class MainWindowTest {
                         content -> Optional.empty(),
                         new Previews(new FakeEngine()),
                         SAMPLES,
-                        false,
                         "test",
-                        new WindowState(Theme.LIGHT, null, false, true),
-                        state -> {});
+                        Settings.DEFAULT.withTheme(Theme.LIGHT).withIndexAtStart(false),
+                        change -> {});
         MainWindow window =
                 new MainWindow(workspace, work, thumbnails, new RecordingFiles(), stage);
         stage.setScene(new Scene(window, 960, 700));
