@@ -55,7 +55,11 @@ final class DesktopActions implements ResultActions {
 
     @Override
     public void showInFolder(SearchResult result) {
-        inBackground(() -> files.showInFolder(result.path()));
+        showInFolder(result.path());
+    }
+
+    void showInFolder(Path file) {
+        inBackground(() -> files.showInFolder(file));
     }
 
     @Override

@@ -101,6 +101,7 @@ public final class MainWindow extends StackPane {
                         new IdlePage(library, this::chooseFile));
         preview.setOnFindSimilar(search::findSimilar);
         preview.setOnOpen(actions::open);
+        preview.setOnShowInFolder(actions::showInFolder);
         StyleSheet.addTo(this);
         layOut(toast);
         connect();
@@ -129,8 +130,13 @@ public final class MainWindow extends StackPane {
         welcome.setVisible(false);
         library.statusProperty()
                 .subscribe(status -> {
-                    work.setVisible(status != null && !status.folders().isEmpty());
-                    welcome.setVisible(status != null && status.folders().isEmpty());
+                    boolean hasFolders = status != null && !status.folders().isEmpty();
+                    boolean begins = hasFolders && !work.isVisible();
+                    work.setVisible(hasFolders);
+                    welcome.setVisible(status != null && !hasFolders);
+                    if (begins) {
+                        searchBar.focusField();
+                    }
                 });
         getChildren().addAll(work, welcome, dropZone, toast);
     }
@@ -158,7 +164,6 @@ public final class MainWindow extends StackPane {
 
     /** Reads the library and, if so configured, brings it up to date. */
     public void begin() {
-        searchBar.focusField();
         library.refresh();
         if (workspace.settings().indexAtStart()) {
             library.statusProperty().subscribe(new StartUpdate());

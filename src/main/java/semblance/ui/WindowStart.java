@@ -12,6 +12,8 @@ import semblance.ui.task.FxBackground;
 
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Starts JavaFX and opens the window. Used once by the thread that starts the program. */
 public final class WindowStart {
@@ -25,6 +27,9 @@ public final class WindowStart {
             "The window needs a screen and there is none: start Semblance from a desktop, or use"
                     + " its commands (semblance --help).";
 
+    /** Held, for a logger that nobody holds forgets its level. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
     private WindowStart() {}
 
     /** Opens the window and returns when it has been closed. */
@@ -32,6 +37,8 @@ public final class WindowStart {
         if (isUnixWithoutDisplay()) {
             throw new NoDisplayException(NO_SCREEN);
         }
+        // It warns that it does not run from a module path, which is so on purpose.
+        JAVAFX_LOG.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
         FxBackground background = new FxBackground("window-work", WORKERS);
         FxBackground thumbnails = new FxBackground("thumbnails", THUMBNAIL_READERS);

@@ -108,7 +108,7 @@ class MainWindowTest {
     @Test
     void typedWordsBringResultsAndEscapeClearsThem(FxRobot robot) throws Exception {
         withFolder();
-        robot.clickOn("#search-words").write("boat");
+        robot.write("boat");
         await(() -> shows("#results"));
         assertEquals(new Query.ByText("boat", ""), asked.getLast());
         robot.push(KeyCode.ESCAPE);

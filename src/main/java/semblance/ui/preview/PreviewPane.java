@@ -30,5 +30,7 @@ public final class PreviewPane extends StackPane {
 
     public void setOnOpen(Consumer<Path> action) {}
 
+    public void setOnShowInFolder(Consumer<Path> action) {}
+
     public void dispose() {}
 }
