@@ -66,7 +66,7 @@ class MainWindowTest {
                             return FakeResults.answer(query, found, Math.min(found, 7));
                         },
                         content -> Optional.empty(),
-                        new Previews(new FakeEngine()),
+                        new Previews(FakeEngine.thatReadsNothing()),
                         SAMPLES,
                         "test",
                         Settings.DEFAULT.withTheme(Theme.LIGHT).withIndexAtStart(false),
