@@ -1,0 +1,93 @@
+package semblance.ui;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+import semblance.media.MediaKind;
+import semblance.media.QueryMedia;
+import semblance.search.SearchResult;
+import semblance.ui.look.Reasons;
+import semblance.ui.results.ResultActions;
+import semblance.ui.search.SearchViewModel;
+import semblance.ui.task.Background;
+
+import java.nio.file.Path;
+
+/** The actions on a result, done on this computer's desktop. */
+final class DesktopActions implements ResultActions {
+    private final SearchViewModel search;
+    private final FileActions files;
+    private final Background background;
+    private final Toast toast;
+    private final Runnable focusPreview;
+
+    DesktopActions(
+            SearchViewModel search,
+            FileActions files,
+            Background background,
+            Toast toast,
+            Runnable focusPreview) {
+        this.search = search;
+        this.files = files;
+        this.background = background;
+        this.toast = toast;
+        this.focusPreview = focusPreview;
+    }
+
+    @Override
+    public void findSimilar(SearchResult result) {
+        // Of a film the moment is meant that was found, of a sound or a picture the whole.
+        search.findSimilar(
+                new QueryMedia.OfFile(
+                        result.path(),
+                        null,
+                        result.kind() == MediaKind.VIDEO ? result.span() : null));
+    }
+
+    @Override
+    public void open(SearchResult result) {
+        open(result.path());
+    }
+
+    void open(Path file) {
+        inBackground(() -> files.open(file));
+    }
+
+    @Override
+    public void showInFolder(SearchResult result) {
+        showInFolder(result.path());
+    }
+
+    void showInFolder(Path file) {
+        inBackground(() -> files.showInFolder(file));
+    }
+
+    @Override
+    public void copyPath(SearchResult result) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(result.path().toString());
+        if (Clipboard.getSystemClipboard().setContent(content)) {
+            toast.done("Path copied");
+        }
+    }
+
+    @Override
+    public void focusPreview() {
+        focusPreview.run();
+    }
+
+    private interface FileWork {
+        void run() throws Exception;
+    }
+
+    private void inBackground(FileWork work) {
+        var _ =
+                background.run(
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        done -> {},
+                        failure -> toast.failed(Reasons.sentence(failure)));
+    }
+}

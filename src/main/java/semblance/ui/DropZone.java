@@ -1,0 +1,86 @@
+package semblance.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.media.QueryMedia;
+import semblance.ui.look.Icons;
+import semblance.ui.search.QueryDoor;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Takes what is dropped anywhere in the window: a file or picture is searched for, folders join the
+ * library. While something is dragged over the window it lies over everything and says so.
+ */
+final class DropZone extends StackPane {
+    private final Consumer<QueryMedia> onMedia;
+    private final Consumer<List<Path>> onFolders;
+
+    DropZone(Consumer<QueryMedia> onMedia, Consumer<List<Path>> onFolders) {
+        this.onMedia = onMedia;
+        this.onFolders = onFolders;
+        setId("drop-zone");
+        getStyleClass().add("drop-zone");
+        Label title = new Label("Drop to find what resembles it");
+        title.getStyleClass().add("state-title");
+        Label line = new Label("A picture, a sound or a video. A folder joins the library.");
+        line.getStyleClass().add("state-line");
+        VBox frame = new VBox(Icons.icon(Feather.DOWNLOAD, "drop-icon"), title, line);
+        frame.setAlignment(Pos.CENTER);
+        frame.getStyleClass().add("drop-frame");
+        getChildren().add(frame);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    /** Listens to what is dragged over {@code window}. */
+    void watch(Node window) {
+        window.addEventFilter(DragEvent.DRAG_OVER, this::over);
+        window.addEventFilter(DragEvent.DRAG_EXITED_TARGET, event -> exited(event, window));
+        window.addEventFilter(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    event.setDropCompleted(take(event.getDragboard()));
+                    setVisible(false);
+                    event.consume();
+                });
+    }
+
+    /** Searches for, or adds, what the board holds; tells whether there was anything. */
+    boolean take(Clipboard board) {
+        QueryMedia media = QueryDoor.media(board);
+        List<Path> folders = QueryDoor.folders(board);
+        if (media != null) {
+            onMedia.accept(media);
+        } else if (!folders.isEmpty()) {
+            onFolders.accept(folders);
+        }
+        return media != null || !folders.isEmpty();
+    }
+
+    private void over(DragEvent event) {
+        boolean own = event.getGestureSource() != null;
+        if (QueryDoor.accepts(event.getDragboard())) {
+            event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+            setVisible(!own);
+            event.consume();
+        }
+    }
+
+    private void exited(DragEvent event, Node window) {
+        if (window.equals(event.getTarget())) {
+            setVisible(false);
+        }
+    }
+}

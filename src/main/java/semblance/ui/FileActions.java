@@ -1,0 +1,21 @@
+package semblance.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Hands files to the system's other programs. Every call may block. */
+public interface FileActions {
+    /**
+     * Opens a file in the program that the system has for it.
+     *
+     * @throws IOException with one sentence for a person
+     */
+    void open(Path file) throws IOException, InterruptedException;
+
+    /**
+     * Shows a file in the system's file manager.
+     *
+     * @throws IOException with one sentence for a person
+     */
+    void showInFolder(Path file) throws IOException, InterruptedException;
+}

@@ -1,0 +1,98 @@
+package semblance.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.library.LibraryFolder;
+import semblance.library.LibraryStatus;
+import semblance.media.MediaKind;
+import semblance.ui.library.LibraryViewModel;
+import semblance.ui.look.Icons;
+import semblance.ui.look.KindLook;
+import semblance.ui.look.Words;
+import semblance.ui.results.StatePage;
+
+import java.util.List;
+
+/** What stands in the place of results while nothing is asked: the ways to ask. */
+final class IdlePage extends StackPane {
+    private final Runnable chooseFile;
+    private boolean offline;
+
+    IdlePage(LibraryViewModel library, Runnable chooseFile) {
+        this.chooseFile = chooseFile;
+        setId("idle");
+        getStyleClass().add("idle");
+        getChildren().setAll(inviting());
+        library.statusProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable LibraryStatus status) {
+        boolean now =
+                status != null
+                        && !status.folders().isEmpty()
+                        && status.folders().stream().noneMatch(LibraryFolder::online);
+        if (now != offline) {
+            offline = now;
+            getChildren().setAll(now && status != null ? offline(status) : inviting());
+        }
+    }
+
+    private static StatePage offline(LibraryStatus status) {
+        return new StatePage(
+                Feather.CLOUD_OFF,
+                "Your folders are offline",
+                "None of them can be reached now. All that is known of their "
+                        + Words.count(status.indexed(), "file")
+                        + " is kept: you can search, and open the files once the drive is back.");
+    }
+
+    private VBox inviting() {
+        HBox mark = new HBox();
+        mark.setAlignment(Pos.CENTER);
+        mark.getStyleClass().add("welcome-mark");
+        for (MediaKind kind : MediaKind.values()) {
+            StackPane disc = new StackPane(Icons.icon(KindLook.icon(kind), kind.word() + "-tint"));
+            disc.getStyleClass().addAll("kind-disc", kind.word() + "-ground");
+            mark.getChildren().add(disc);
+        }
+        Label title = new Label("Drop a picture, sound or video here, or type words");
+        title.getStyleClass().add("state-title");
+        title.setWrapText(true);
+        Label line =
+                new Label("Semblance shows what looks or sounds like it, and where in the file.");
+        line.getStyleClass().add("state-line");
+        line.setWrapText(true);
+        Button choose = new Button("Choose a file\u2026", Icons.icon(Feather.PAPERCLIP));
+        choose.setId("idle-choose");
+        choose.setOnAction(event -> chooseFile.run());
+        FlowPane hints =
+                new FlowPane(
+                        hint("Paste a picture", List.of("Ctrl", "V")),
+                        hint("Type words", List.of("Ctrl", "F")),
+                        hint("All shortcuts", List.of("F1")));
+        hints.getStyleClass().add("hints");
+        hints.setAlignment(Pos.CENTER);
+        VBox frame = new VBox(mark, title, line, choose, hints);
+        frame.setAlignment(Pos.CENTER);
+        frame.getStyleClass().add("idle-frame");
+        return frame;
+    }
+
+    private static HBox hint(String words, List<String> keys) {
+        Label label = new Label(words);
+        label.getStyleClass().add("quiet");
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(8, Dialogs.keys(keys), label);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+}

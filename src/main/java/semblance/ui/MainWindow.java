@@ -1,0 +1,287 @@
+package semblance.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.library.LibraryStatus;
+import semblance.media.QueryMedia;
+import semblance.search.SearchResult;
+import semblance.ui.library.FailuresDialog;
+import semblance.ui.library.IndexingStrip;
+import semblance.ui.library.LibraryBar;
+import semblance.ui.library.LibraryViewModel;
+import semblance.ui.library.WelcomePage;
+import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
+import semblance.ui.preview.PreviewPane;
+import semblance.ui.results.ResultsView;
+import semblance.ui.results.ResultsViewModel;
+import semblance.ui.results.Thumbnails;
+import semblance.ui.search.SearchBar;
+import semblance.ui.search.SearchViewModel;
+import semblance.ui.task.Background;
+import semblance.ui.task.FxDelay;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * All that is in the window: puts views and view models together and leads what happens in one to
+ * the others. Belongs to the JavaFX thread.
+ */
+public final class MainWindow extends StackPane {
+    private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
+    private static final double PREVIEW_AT = 0.66;
+
+    private final Workspace workspace;
+    private final Stage stage;
+    private final LibraryViewModel library;
+    private final SearchViewModel search;
+    private final ResultsViewModel results = new ResultsViewModel();
+    private final ResultsView resultsView;
+    private final SearchBar searchBar;
+    private final PreviewPane preview;
+    private final SplitPane split = new SplitPane();
+    private final BorderPane work = new BorderPane();
+    private final LibraryBar libraryBar;
+    private final Button barToggle;
+    private final ThemeSwitch theme;
+    private final DropZone dropZone;
+    private double previewAt = PREVIEW_AT;
+    private @Nullable File lastFolder;
+
+    /**
+     * @param thumbnailWork for the many small pictures, so that they never stand in the way of a
+     *     search
+     * @param stage for dialogs; shown by the caller
+     */
+    public MainWindow(
+            Workspace workspace,
+            Background background,
+            Background thumbnailWork,
+            FileActions files,
+            Stage stage) {
+        this.workspace = workspace;
+        this.stage = stage;
+        this.lastFolder = existing(workspace.settings().lastFolder());
+        this.library = new LibraryViewModel(workspace.library(), background);
+        this.search =
+                new SearchViewModel(workspace.search(), background, new FxDelay(TYPING_PAUSE));
+        this.theme = new ThemeSwitch(this, workspace.settings().theme());
+        this.preview = new PreviewPane(workspace.previews(), background);
+        this.searchBar = new SearchBar(search, this::chooseFile);
+        this.libraryBar =
+                new LibraryBar(library, this::chooseFolder, this::askRemoval, this::showFailures);
+        this.barToggle =
+                Icons.button(Feather.SIDEBAR, "Show or hide the library (Ctrl+B)", this::toggleBar);
+        this.dropZone = new DropZone(search::findSimilar, library::addFolders);
+        Toast toast = new Toast();
+        DesktopActions actions =
+                new DesktopActions(search, files, background, toast, preview::requestFocus);
+        this.resultsView =
+                new ResultsView(
+                        results,
+                        new Thumbnails(workspace.thumbnails(), thumbnailWork),
+                        actions,
+                        new IdlePage(library, this::chooseFile));
+        preview.setOnFindSimilar(search::findSimilar);
+        preview.setOnOpen(actions::open);
+        preview.setOnShowInFolder(actions::showInFolder);
+        StyleSheet.addTo(this);
+        layOut(toast);
+        connect();
+    }
+
+    private void layOut(Toast toast) {
+        getStyleClass().add("main-window");
+        MainMenu menu =
+                new MainMenu(theme, library, this::chooseFolder, this::shortcuts, this::about);
+        HBox.setHgrow(searchBar, Priority.ALWAYS);
+        barToggle.setId("library-toggle");
+        HBox top = new HBox(barToggle, searchBar, menu);
+        top.getStyleClass().add("top-bar");
+        top.setAlignment(Pos.CENTER_LEFT);
+        split.getItems().add(resultsView);
+        split.getStyleClass().add("work-split");
+        preview.setMinWidth(280);
+        SplitPane.setResizableWithParent(preview, false);
+        work.setTop(top);
+        work.setCenter(split);
+        work.setBottom(new IndexingStrip(library, this::showFailures));
+        work.setLeft(libraryBar);
+        WelcomePage welcome =
+                new WelcomePage(library, workspace.sampleLibrary(), this::chooseFolder);
+        work.setVisible(false);
+        welcome.setVisible(false);
+        library.statusProperty()
+                .subscribe(status -> {
+                    boolean hasFolders = status != null && !status.folders().isEmpty();
+                    boolean begins = hasFolders && !work.isVisible();
+                    work.setVisible(hasFolders);
+                    welcome.setVisible(status != null && !hasFolders);
+                    if (begins) {
+                        searchBar.focusField();
+                    }
+                });
+        getChildren().addAll(work, welcome, dropZone, toast);
+    }
+
+    private void connect() {
+        search.stateProperty().subscribe(resultsView::show);
+        results.selectedResultProperty().subscribe(this::showPreview);
+        library.problemProperty().subscribe(this::showWorkOnProblem);
+        theme.themeProperty()
+                .subscribe((before, now) ->
+                        workspace.changeSettings().accept(kept -> kept.withTheme(now)));
+        dropZone.watch(this);
+        WindowKeys keys = new WindowKeys(this::shortcuts);
+        keys.on("Shortcut+F", searchBar::focusField);
+        keys.on("Shortcut+L", searchBar::focusField);
+        keys.on("Shortcut+O", this::chooseFile);
+        keys.on("Shortcut+B", this::toggleBar);
+        keys.on("F1", this::shortcuts);
+        keys.on("F5", library::updateNow);
+        keys.on("Esc", this::escape);
+        keys.onIf("Shortcut+V", () -> dropZone.take(Clipboard.getSystemClipboard()));
+        keys.onIf("Down", this::enterGrid);
+        keys.listenTo(this);
+    }
+
+    /** Reads the library and, if so configured, brings it up to date. */
+    public void begin() {
+        library.refresh();
+        if (workspace.settings().indexAtStart()) {
+            library.statusProperty().subscribe(new StartUpdate());
+        }
+    }
+
+    /** Searches for, or adds, what was dropped or pasted; tells whether there was anything. */
+    public boolean take(Clipboard board) {
+        return dropZone.take(board);
+    }
+
+    /** Ends what goes on: indexing keeps what it has done. */
+    public void dispose() {
+        library.indexing().cancel();
+        preview.dispose();
+    }
+
+    private final class StartUpdate
+            implements java.util.function.Consumer<@Nullable LibraryStatus> {
+        private boolean begun;
+
+        @Override
+        public void accept(@Nullable LibraryStatus status) {
+            if (!begun && status != null) {
+                begun = true;
+                if (!status.folders().isEmpty()) {
+                    library.updateNow();
+                }
+            }
+        }
+    }
+
+    private void showPreview(@Nullable SearchResult result) {
+        boolean there = split.getItems().contains(preview);
+        if (result != null && !there) {
+            split.getItems().add(preview);
+            split.setDividerPositions(previewAt);
+        } else if (result == null && there) {
+            previewAt = split.getDividerPositions()[0];
+            split.getItems().remove(preview);
+        }
+        preview.show(result);
+    }
+
+    private void showWorkOnProblem(String sentence) {
+        // A library that cannot be read shows its reason in the bar, not an empty window.
+        if (!sentence.isEmpty() && library.statusProperty().get() == null) {
+            work.setVisible(true);
+        }
+    }
+
+    private boolean enterGrid() {
+        boolean inField = getScene().getFocusOwner() instanceof javafx.scene.control.TextField;
+        if (!inField || results.shownProperty().get().results().isEmpty()) {
+            return false;
+        }
+        resultsView.focusGrid();
+        results.move(semblance.ui.results.Move.FIRST, 1);
+        return true;
+    }
+
+    private void escape() {
+        search.clear();
+        searchBar.focusField();
+    }
+
+    private void toggleBar() {
+        work.setLeft(work.getLeft() == null ? libraryBar : null);
+    }
+
+    private void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Find what resembles this file");
+        chooser.setInitialDirectory(lastFolder);
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen != null) {
+            remember(chosen.getParentFile());
+            search.findSimilar(new QueryMedia.OfFile(chosen.toPath().toAbsolutePath(), null, null));
+        }
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Add a folder to the library");
+        chooser.setInitialDirectory(lastFolder);
+        File chosen = chooser.showDialog(stage);
+        if (chosen != null) {
+            remember(chosen.getParentFile());
+            library.addFolders(List.of(chosen.toPath().toAbsolutePath()));
+        }
+    }
+
+    private void remember(@Nullable File folder) {
+        lastFolder = folder;
+        Path path = folder == null ? null : folder.toPath().toAbsolutePath();
+        workspace.changeSettings().accept(kept -> kept.withLastFolder(path));
+    }
+
+    private static @Nullable File existing(@Nullable Path folder) {
+        return folder != null && Files.isDirectory(folder) ? folder.toFile() : null;
+    }
+
+    private void askRemoval(Path folder) {
+        if (Dialogs.confirmRemoval(stage, folder)) {
+            library.removeFolder(folder);
+        }
+    }
+
+    private void showFailures() {
+        library.failures(
+                failures -> new FailuresDialog(stage, failures, library::retryFailures).show());
+    }
+
+    private void shortcuts() {
+        Dialogs.shortcuts(stage);
+    }
+
+    private void about() {
+        Dialogs.about(stage, workspace.version());
+    }
+}

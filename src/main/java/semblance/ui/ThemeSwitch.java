@@ -1,0 +1,55 @@
+package semblance.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+
+import semblance.settings.Theme;
+
+/**
+ * Dresses the window in the chosen theme and follows the system's where that is the choice. Belongs
+ * to the JavaFX thread.
+ */
+final class ThemeSwitch {
+    private static final String DARK_CLASS = "dark";
+
+    private final Parent root;
+    private final ObjectProperty<Theme> theme;
+
+    ThemeSwitch(Parent root, Theme first) {
+        this.root = root;
+        this.theme = new SimpleObjectProperty<>(first);
+        theme.subscribe(now -> apply());
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+    }
+
+    ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    private boolean isDark() {
+        return switch (theme.get()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private void apply() {
+        boolean dark = isDark();
+        Application.setUserAgentStylesheet(
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().remove(DARK_CLASS);
+        if (dark) {
+            root.getStyleClass().add(DARK_CLASS);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package semblance.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/** The keys that work wherever the keyboard is in the window. */
+final class WindowKeys {
+    private final Map<KeyCombination, BooleanSupplier> actions = new LinkedHashMap<>();
+    private final Runnable help;
+
+    /**
+     * @param help shown for a question mark that is not typed into a field
+     */
+    WindowKeys(Runnable help) {
+        this.help = help;
+    }
+
+    void on(String key, Runnable action) {
+        onIf(
+                key,
+                () -> {
+                    action.run();
+                    return true;
+                });
+    }
+
+    /** Adds a key whose action may leave it to others by returning false. */
+    void onIf(String key, BooleanSupplier action) {
+        actions.put(KeyCombination.valueOf(key), action);
+    }
+
+    void listenTo(Node window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        window.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.UNDEFINED) {
+            return;
+        }
+        for (Map.Entry<KeyCombination, BooleanSupplier> entry : actions.entrySet()) {
+            if (entry.getKey().match(event) && entry.getValue().getAsBoolean()) {
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
+            help.run();
+            event.consume();
+        }
+    }
+}

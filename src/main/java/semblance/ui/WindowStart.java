@@ -1,0 +1,127 @@
+package semblance.ui;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.settings.WindowBounds;
+import semblance.ui.task.FxBackground;
+
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Starts JavaFX and opens the window. Used once by the thread that starts the program. */
+public final class WindowStart {
+    private static final int WORKERS = 6;
+    private static final int THUMBNAIL_READERS = 2;
+    private static final int MIN_WIDTH = 820;
+    private static final int MIN_HEIGHT = 560;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+    private static final String NO_SCREEN =
+            "The window needs a screen and there is none: start Semblance from a desktop, or use"
+                    + " its commands (semblance --help).";
+
+    /** Held, for a logger that nobody holds forgets its level. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    private WindowStart() {}
+
+    /** Opens the window and returns when it has been closed. */
+    public static void show(Workspace workspace) throws NoDisplayException, InterruptedException {
+        if (isUnixWithoutDisplay()) {
+            throw new NoDisplayException(NO_SCREEN);
+        }
+        // It warns that it does not run from a module path, which is so on purpose.
+        JAVAFX_LOG.setLevel(Level.SEVERE);
+        CountDownLatch closed = new CountDownLatch(1);
+        FxBackground background = new FxBackground("window-work", WORKERS);
+        FxBackground thumbnails = new FxBackground("thumbnails", THUMBNAIL_READERS);
+        try {
+            Platform.startup(() -> {
+                try {
+                    open(workspace, background, thumbnails, closed);
+                } catch (RuntimeException | Error bug) {
+                    closed.countDown();
+                    throw bug;
+                }
+            });
+        } catch (UnsupportedOperationException | LinkageError noToolkit) {
+            throw new NoDisplayException(NO_SCREEN, noToolkit);
+        }
+        try {
+            closed.await();
+        } finally {
+            background.close();
+            thumbnails.close();
+        }
+    }
+
+    private static void open(
+            Workspace workspace,
+            FxBackground background,
+            FxBackground thumbnails,
+            CountDownLatch closed) {
+        Stage stage = new Stage();
+        stage.setTitle("Semblance");
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(new UnexpectedErrors(stage, workspace.version()));
+        MainWindow window =
+                new MainWindow(workspace, background, thumbnails, new SystemFiles(), stage);
+        stage.setScene(new Scene(window, WIDTH, HEIGHT));
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        WindowBounds before = workspace.settings().window();
+        place(stage, before);
+        stage.setOnHiding(event -> {
+            WindowBounds last = bounds(stage, before);
+            workspace.changeSettings().accept(kept -> kept.withWindow(last));
+        });
+        stage.setOnHidden(event -> {
+            window.dispose();
+            closed.countDown();
+        });
+        stage.show();
+        window.begin();
+    }
+
+    private static void place(Stage stage, @Nullable WindowBounds bounds) {
+        if (bounds == null) {
+            return;
+        }
+        // A screen that has been unplugged must not keep the window out of sight.
+        if (!Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .isEmpty()) {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+            stage.setWidth(Math.max(MIN_WIDTH, bounds.width()));
+            stage.setHeight(Math.max(MIN_HEIGHT, bounds.height()));
+        }
+        stage.setMaximized(bounds.maximized());
+    }
+
+    private static WindowBounds bounds(Stage stage, @Nullable WindowBounds before) {
+        // A maximized window keeps the place that it had before.
+        return stage.isMaximized() && before != null
+                ? new WindowBounds(before.x(), before.y(), before.width(), before.height(), true)
+                : new WindowBounds(
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight(),
+                        stage.isMaximized());
+    }
+
+    private static boolean isUnixWithoutDisplay() {
+        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String display = System.getenv("DISPLAY");
+        return os.startsWith("linux")
+                && (display == null || display.isEmpty())
+                && !"Headless".equals(System.getProperty("glass.platform"));
+    }
+}

@@ -1,0 +1,97 @@
+package semblance.ui;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.library.FileOutcome;
+import semblance.library.IndexingOptions;
+import semblance.library.IndexingRun;
+import semblance.library.Library;
+import semblance.library.LibraryException;
+import semblance.library.LibraryStatus;
+import semblance.library.Previews;
+import semblance.search.Searcher;
+import semblance.settings.Settings;
+import semblance.ui.library.LibraryActions;
+import semblance.ui.results.ThumbnailFiles;
+import semblance.ui.search.SearchAction;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * All that a window works with.
+ *
+ * @param sampleLibrary a folder to try the program with, or null
+ * @param version of the program, for the window that tells about it
+ * @param settings as they are when the window opens
+ * @param changeSettings keeps a change of the settings; called on the JavaFX thread
+ */
+public record Workspace(
+        LibraryActions library,
+        SearchAction search,
+        ThumbnailFiles thumbnails,
+        Previews previews,
+        @Nullable Path sampleLibrary,
+        String version,
+        Settings settings,
+        Consumer<UnaryOperator<Settings>> changeSettings) {
+
+    /**
+     * Returns the workspace of an open library. The window does not close the library.
+     *
+     * @param options for every indexing run that the window starts
+     */
+    public static Workspace of(
+            Library library,
+            IndexingOptions options,
+            Searcher searcher,
+            Previews previews,
+            @Nullable Path sampleLibrary,
+            String version,
+            Settings settings,
+            Consumer<UnaryOperator<Settings>> changeSettings) {
+        return new Workspace(
+                new OpenLibrary(library, options),
+                searcher::search,
+                library::thumbnail,
+                previews,
+                sampleLibrary,
+                version,
+                settings,
+                changeSettings);
+    }
+
+    private record OpenLibrary(Library library, IndexingOptions options) implements LibraryActions {
+        @Override
+        public LibraryStatus status() throws LibraryException {
+            return library.status();
+        }
+
+        @Override
+        public void addFolder(Path folder) throws LibraryException {
+            library.addFolder(folder);
+        }
+
+        @Override
+        public void removeFolder(Path folder) throws LibraryException {
+            library.removeFolder(folder);
+        }
+
+        @Override
+        public List<FileOutcome.Failed> failures() throws LibraryException {
+            return library.failures();
+        }
+
+        @Override
+        public void retryFailures() throws LibraryException {
+            library.retryFailures();
+        }
+
+        @Override
+        public IndexingRun newRun(List<Path> folders) {
+            return library.newRun(folders, options);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package semblance.ui.library;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import semblance.library.FileOutcome;
+import semblance.ui.look.StyleSheet;
+import semblance.ui.look.Words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The files that could not be indexed, each with the step and the reason. */
+public final class FailuresDialog extends Dialog<ButtonType> {
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 480;
+    private static final ButtonType RETRY = new ButtonType("Try again", ButtonBar.ButtonData.LEFT);
+    private static final ButtonType COPY = new ButtonType("Copy list", ButtonBar.ButtonData.LEFT);
+
+    /**
+     * @param retry starts a run that tries them again
+     */
+    public FailuresDialog(Window owner, List<FileOutcome.Failed> failures, Runnable retry) {
+        initOwner(owner);
+        setTitle("Files that could not be indexed");
+        setResizable(true);
+        ListView<FileOutcome.Failed> list = new ListView<>();
+        list.setId("failures");
+        list.getItems().setAll(failures);
+        list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(new Label("Every file could be indexed."));
+        list.setAccessibleText("Files that could not be indexed");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        Label head =
+                new Label(
+                        Words.count(failures.size(), "file")
+                                + " could not be indexed. All others can be searched.");
+        head.setWrapText(true);
+        VBox content = new VBox(head, list);
+        content.getStyleClass().add("dialog-list");
+        DialogPane pane = getDialogPane();
+        StyleSheet.addTo(pane);
+        pane.setContent(content);
+        pane.setPrefSize(WIDTH, HEIGHT);
+        pane.getButtonTypes().setAll(COPY, RETRY, ButtonType.CLOSE);
+        ((Button) pane.lookupButton(COPY))
+                .addEventFilter(
+                        javafx.event.ActionEvent.ACTION,
+                        event -> {
+                            copy(failures);
+                            event.consume();
+                        });
+        setResultConverter(button -> button);
+        resultProperty()
+                .subscribe(button -> {
+                    if (RETRY.equals(button)) {
+                        retry.run();
+                    }
+                });
+    }
+
+    private static void copy(List<FileOutcome.Failed> failures) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(
+                failures.stream()
+                        .map(f -> f.path() + "\t" + f.stage().word() + "\t" + f.reason())
+                        .collect(Collectors.joining("\n")));
+        var _ = Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static final class Cell extends ListCell<FileOutcome.Failed> {
+        private final Label name = new Label();
+        private final Label stage = new Label();
+        private final Label reason = new Label();
+        private final Label folder = new Label();
+        private final VBox box;
+
+        Cell() {
+            name.getStyleClass().add("cell-title");
+            stage.getStyleClass().add("pill");
+            stage.setMinWidth(USE_PREF_SIZE);
+            folder.getStyleClass().add("quiet");
+            folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            reason.setWrapText(true);
+            box = new VBox(new HBox(8, name, stage), reason, folder);
+            box.getStyleClass().add("failure-cell");
+            box.setMinWidth(0);
+            box.setPrefWidth(1);
+        }
+
+        @Override
+        protected void updateItem(FileOutcome.Failed item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty) {
+                setGraphic(null);
+                return;
+            }
+            name.setText(Words.name(item.path()));
+            stage.setText(item.stage().word());
+            reason.setText(item.reason());
+            folder.setText(String.valueOf(item.path().getParent()));
+            setTooltip(new Tooltip(item.path().toString()));
+            setGraphic(box);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package semblance.ui.library;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.library.IndexingProgress;
+import semblance.library.IndexingReport;
+import semblance.ui.look.Icons;
+import semblance.ui.look.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line about the indexing run at the foot of the window: how far it is while it goes on, what
+ * it did after its end; not there at all when there is nothing to say.
+ */
+public final class IndexingStrip extends StackPane {
+    private static final Duration TICK = Duration.millis(100);
+    private static final int TICKS_PER_REFRESH = 20;
+    private static final int BAR_WIDTH = 200;
+
+    private final LibraryViewModel library;
+    private final IndexingViewModel model;
+    private final Runnable showFailures;
+    private final Timeline clock;
+    private int ticks;
+
+    private final Label phase = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label figures = new Label();
+    private final Label current = new Label();
+    private final Button pause = Icons.button(Feather.PAUSE, "Pause", () -> {});
+    private final Hyperlink failedSoFar = new Hyperlink();
+    private final HBox live = new HBox();
+
+    public IndexingStrip(LibraryViewModel library, Runnable showFailures) {
+        this.library = library;
+        this.model = library.indexing();
+        this.showFailures = showFailures;
+        setId("indexing-strip");
+        getStyleClass().add("indexing-strip");
+        this.clock = new Timeline(new KeyFrame(TICK, event -> tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        buildLive();
+        model.runningProperty().subscribe(this::showState);
+        model.reportProperty().subscribe(report -> showState());
+        model.problemProperty().subscribe(sentence -> showState());
+        model.progressProperty().subscribe(this::showProgress);
+        model.pausedProperty().subscribe(this::showPaused);
+        showState();
+    }
+
+    private void buildLive() {
+        live.getStyleClass().add("strip-line");
+        live.setAlignment(Pos.CENTER_LEFT);
+        phase.getStyleClass().add("strip-title");
+        phase.setMinWidth(Region.USE_PREF_SIZE);
+        bar.setPrefWidth(BAR_WIDTH);
+        bar.setMinWidth(BAR_WIDTH / 2);
+        bar.setAccessibleText("Indexing progress");
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        failedSoFar.setOnAction(event -> showFailures.run());
+        failedSoFar.setMinWidth(Region.USE_PREF_SIZE);
+        failedSoFar.getStyleClass().add("danger-link");
+        current.getStyleClass().add("quiet");
+        current.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        current.setMinWidth(0);
+        current.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(current, Priority.ALWAYS);
+        pause.setId("indexing-pause");
+        pause.setOnAction(event -> model.pauseOrResume());
+        Button cancel =
+                Icons.button(Feather.X, "Stop indexing; what is done is kept", model::cancel);
+        cancel.setId("indexing-cancel");
+        cancel.disableProperty().bind(model.endingProperty());
+        live.getChildren().addAll(phase, bar, figures, failedSoFar, current, pause, cancel);
+    }
+
+    private void tick() {
+        model.poll();
+        ticks++;
+        if (ticks % TICKS_PER_REFRESH == 0) {
+            library.refresh();
+        }
+    }
+
+    private void showState() {
+        IndexingReport report = model.reportProperty().get();
+        if (model.runningProperty().get()) {
+            show(live);
+            clock.play();
+        } else {
+            clock.stop();
+            if (!model.problemProperty().get().isEmpty()) {
+                show(problemLine(model.problemProperty().get()));
+            } else if (report != null) {
+                show(reportLine(report));
+            } else {
+                getChildren().clear();
+                setVisible(false);
+                setManaged(false);
+            }
+        }
+    }
+
+    private void show(Node line) {
+        getChildren().setAll(line);
+        setVisible(true);
+        setManaged(true);
+    }
+
+    private void showProgress(IndexingProgress now) {
+        phase.setText(IndexingWords.phase(now));
+        boolean counting = now.phase() == IndexingProgress.Phase.SCANNING || now.found() == 0;
+        bar.setProgress(
+                counting
+                        ? ProgressBar.INDETERMINATE_PROGRESS
+                        : (double) now.done() / (double) now.found());
+        figures.setText(IndexingWords.figures(now));
+        current.setText(now.current());
+        failedSoFar.setText(Words.number(now.failed()) + " failed");
+        failedSoFar.setVisible(now.failed() > 0);
+        failedSoFar.setManaged(now.failed() > 0);
+    }
+
+    private void showPaused(boolean paused) {
+        String words = paused ? "Go on" : "Pause";
+        pause.setGraphic(Icons.icon(paused ? Feather.PLAY : Feather.PAUSE));
+        pause.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        pause.setAccessibleText(words);
+        pause.setTooltip(new Tooltip(words));
+    }
+
+    private HBox reportLine(IndexingReport report) {
+        List<Node> nodes = new ArrayList<>();
+        boolean clean = report.failures().isEmpty() && !report.cancelled();
+        nodes.add(
+                clean
+                        ? Icons.icon(Feather.CHECK_CIRCLE, "success")
+                        : Icons.icon(Feather.INFO, "quiet-icon"));
+        Label summary = new Label(IndexingWords.summary(report));
+        summary.setId("indexing-summary");
+        nodes.add(summary);
+        if (!report.failures().isEmpty()) {
+            Hyperlink failed =
+                    new Hyperlink(Words.count(report.failures().size(), "file") + " failed");
+            failed.setId("indexing-failures");
+            failed.getStyleClass().add("danger-link");
+            failed.setMinWidth(Region.USE_PREF_SIZE);
+            failed.setOnAction(event -> showFailures.run());
+            nodes.add(failed);
+        }
+        if (!report.notices().isEmpty()) {
+            Label notices = new Label(String.join(" ", report.notices()));
+            notices.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE, "warning"));
+            notices.getStyleClass().add("quiet");
+            notices.setTooltip(new Tooltip(String.join("\n", report.notices())));
+            nodes.add(notices);
+        }
+        return ended(nodes);
+    }
+
+    private HBox problemLine(String sentence) {
+        Label label = new Label(sentence, Icons.icon(Feather.ALERT_TRIANGLE, "danger"));
+        label.setTooltip(new Tooltip(sentence));
+        return ended(List.of(label));
+    }
+
+    private HBox ended(List<Node> nodes) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox();
+        line.getStyleClass().add("strip-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().addAll(nodes);
+        line.getChildren()
+                .addAll(space, Icons.button(Feather.X, "Close this line", model::dismiss));
+        return line;
+    }
+}

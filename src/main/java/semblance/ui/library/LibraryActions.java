@@ -1,0 +1,26 @@
+package semblance.ui.library;
+
+import semblance.library.FileOutcome;
+import semblance.library.IndexingRun;
+import semblance.library.LibraryException;
+import semblance.library.LibraryStatus;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the window needs of a library. Every call but {@link #newRun} may block. */
+public interface LibraryActions {
+    LibraryStatus status() throws LibraryException;
+
+    void addFolder(Path folder) throws LibraryException;
+
+    void removeFolder(Path folder) throws LibraryException;
+
+    List<FileOutcome.Failed> failures() throws LibraryException;
+
+    /** Lets the next run try again what failed, even if it has not changed. */
+    void retryFailures() throws LibraryException;
+
+    /** Returns a run over the folders given, over all if there are none. */
+    IndexingRun newRun(List<Path> folders);
+}

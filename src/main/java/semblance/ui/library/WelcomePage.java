@@ -1,0 +1,87 @@
+package semblance.ui.library;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.media.MediaKind;
+import semblance.ui.look.Icons;
+import semblance.ui.look.KindLook;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The first thing a new user sees: what the program does, and two ways to begin. */
+public final class WelcomePage extends StackPane {
+    /**
+     * @param sampleLibrary a folder to try the program with; without it there is no such button
+     */
+    public WelcomePage(
+            LibraryViewModel model, @Nullable Path sampleLibrary, Runnable chooseFolders) {
+        setId("welcome");
+        getStyleClass().add("welcome");
+
+        HBox mark = new HBox();
+        mark.setAlignment(Pos.CENTER);
+        mark.getStyleClass().add("welcome-mark");
+        for (MediaKind kind : MediaKind.values()) {
+            StackPane disc = new StackPane(Icons.icon(KindLook.icon(kind), kind.word() + "-tint"));
+            disc.getStyleClass().addAll("kind-disc", kind.word() + "-ground");
+            mark.getChildren().add(disc);
+        }
+
+        Label title = new Label("Find what looks and sounds alike");
+        title.getStyleClass().add("welcome-title");
+        title.setWrapText(true);
+        Label line =
+                new Label(
+                        "Drop a picture, a sound or a video on Semblance, and it shows what"
+                                + " resembles it in your own folders.");
+        line.getStyleClass().add("welcome-line");
+        line.setWrapText(true);
+
+        HBox buttons = new HBox();
+        buttons.setAlignment(Pos.CENTER);
+        buttons.getStyleClass().add("welcome-buttons");
+        if (sampleLibrary != null) {
+            Button sample =
+                    new Button("Try it with the sample library", Icons.icon(Feather.PLAY_CIRCLE));
+            sample.setId("welcome-sample");
+            sample.setOnAction(event -> model.addFolders(List.of(sampleLibrary)));
+            buttons.getChildren().add(sample);
+        }
+        Button choose = new Button("Choose folders\u2026", Icons.icon(Feather.FOLDER_PLUS));
+        choose.setId("welcome-choose");
+        choose.setDefaultButton(true);
+        choose.setOnAction(event -> chooseFolders.run());
+        buttons.getChildren().add(choose);
+
+        Label drop = new Label("or drop folders here");
+        drop.getStyleClass().add("quiet");
+        Label promise =
+                new Label(
+                        "Everything happens on this computer. Your files are only read, never"
+                                + " changed or sent anywhere.",
+                        Icons.icon(Feather.SHIELD, "quiet-icon"));
+        promise.getStyleClass().addAll("quiet", "promise");
+        promise.setWrapText(true);
+
+        Label problem = new Label();
+        problem.getStyleClass().add("bar-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+
+        VBox page = new VBox(mark, title, line, buttons, drop, problem, promise);
+        page.getStyleClass().add("welcome-page");
+        page.setAlignment(Pos.CENTER);
+        getChildren().add(page);
+    }
+}

@@ -1,0 +1,27 @@
+package semblance.ui.look;
+
+import semblance.library.LibraryException;
+import semblance.library.PreviewException;
+import semblance.search.SearchException;
+
+import java.io.IOException;
+
+/** Tells failures that a person can do something about from bugs. */
+public final class Reasons {
+    private Reasons() {}
+
+    /**
+     * Returns the sentence of an expected failure.
+     *
+     * @throws IllegalStateException for all others, which are bugs: the window's handler of
+     *     uncaught exceptions tells them
+     */
+    public static String sentence(Throwable failure) {
+        return switch (failure) {
+            case LibraryException _, SearchException _, PreviewException _, IOException _ ->
+                    String.valueOf(failure.getMessage());
+            case InterruptedException _ -> "Stopped.";
+            default -> throw new IllegalStateException(failure);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package semblance.ui.results;
+
+import semblance.search.SearchResult;
+
+/** What a person can do with one result. */
+public interface ResultActions {
+    void findSimilar(SearchResult result);
+
+    void open(SearchResult result);
+
+    void showInFolder(SearchResult result);
+
+    void copyPath(SearchResult result);
+
+    /** Leads the keyboard to the closer look at the selected result. */
+    void focusPreview();
+}

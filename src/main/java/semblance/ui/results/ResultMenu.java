@@ -1,0 +1,52 @@
+package semblance.ui.results;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.search.SearchResult;
+import semblance.ui.look.Icons;
+
+import java.util.function.Consumer;
+
+/** The actions on one result as a menu; the keys named in it work in the grid. */
+final class ResultMenu extends ContextMenu {
+    ResultMenu(SearchResult result, ResultActions actions) {
+        getItems()
+                .addAll(
+                        item(
+                                "Find similar",
+                                Feather.SEARCH,
+                                "Shortcut+Enter",
+                                result,
+                                actions::findSimilar),
+                        new SeparatorMenuItem(),
+                        item("Open", Feather.EXTERNAL_LINK, "Enter", result, actions::open),
+                        item(
+                                "Show in folder",
+                                Feather.FOLDER,
+                                "Shortcut+Shift+O",
+                                result,
+                                actions::showInFolder),
+                        item("Copy path", Feather.COPY, "Shortcut+C", result, actions::copyPath));
+        if (!result.online()) {
+            getItems().get(2).setDisable(true);
+            getItems().get(3).setDisable(true);
+        }
+    }
+
+    private static MenuItem item(
+            String words,
+            Feather icon,
+            String key,
+            SearchResult result,
+            Consumer<SearchResult> action) {
+        MenuItem item = new MenuItem(words, Icons.icon(icon));
+        item.setAccelerator(KeyCombination.valueOf(key));
+        item.setOnAction(event -> action.accept(result));
+        return item;
+    }
+}

@@ -1,0 +1,128 @@
+package semblance.ui.results;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.ui.look.Icons;
+import semblance.ui.results.ResultsViewModel.Shown;
+import semblance.ui.search.SearchState;
+
+/**
+ * The answer to the query, whatever it is: nothing asked, nothing found, a failure, or the grid. An
+ * earlier answer stays until the new one is there.
+ */
+public final class ResultsView extends StackPane {
+    private final ResultsViewModel model;
+    private final Node idlePage;
+    private final ResultGrid grid;
+    private final Label heading = new Label();
+    private final Label details = new Label();
+    private final VBox notices = new VBox();
+    private final VBox answer = new VBox();
+    private final StackPane content = new StackPane();
+    private final ProgressBar busy = new ProgressBar();
+
+    /**
+     * @param idlePage shown while nothing is asked
+     */
+    public ResultsView(
+            ResultsViewModel model, Thumbnails thumbnails, ResultActions actions, Node idlePage) {
+        this.model = model;
+        this.idlePage = idlePage;
+        this.grid = new ResultGrid(model, thumbnails, actions);
+        getStyleClass().add("results-view");
+        heading.setId("results-heading");
+        heading.getStyleClass().add("results-heading");
+        HBox head = new HBox(heading, details);
+        head.getStyleClass().add("results-head");
+        details.getStyleClass().add("quiet");
+        head.setAlignment(Pos.CENTER_LEFT);
+        notices.getStyleClass().add("notices");
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        answer.getChildren().addAll(head, notices, grid);
+        busy.getStyleClass().add("busy-line");
+        busy.setMaxWidth(Double.MAX_VALUE);
+        busy.setVisible(false);
+        busy.setAccessibleText("Searching");
+        setAlignment(busy, Pos.TOP_CENTER);
+        content.getChildren().add(idlePage);
+        getChildren().addAll(content, busy);
+        model.shownProperty().subscribe(this::describe);
+    }
+
+    /** Shows a state of the search. */
+    public void show(SearchState state) {
+        busy.setVisible(state instanceof SearchState.Searching);
+        switch (state) {
+            case SearchState.Idle() -> {
+                model.clear();
+                place(idlePage);
+            }
+            case SearchState.Searching() -> {
+                if (content.getChildren().contains(idlePage)) {
+                    place(new StackPane());
+                }
+            }
+            case SearchState.Answered(var results) -> {
+                model.show(results);
+                place(
+                        results.results().isEmpty()
+                                ? new StatePage(
+                                        Feather.SEARCH,
+                                        "Nothing found",
+                                        results.notices().isEmpty()
+                                                ? "Try other words, another example, or all kinds"
+                                                        + " of file."
+                                                : String.join(" ", results.notices()))
+                                : answer);
+            }
+            case SearchState.Failed(var sentence) -> {
+                model.clear();
+                place(new StatePage(Feather.ALERT_TRIANGLE, "That did not work", sentence));
+            }
+        }
+    }
+
+    /** Leads the keyboard into the grid. */
+    public void focusGrid() {
+        grid.list().requestFocus();
+    }
+
+    private void place(Node node) {
+        content.getChildren().setAll(node);
+    }
+
+    private void describe(Shown shown) {
+        heading.setText(shown.heading());
+        details.setText(shown.details());
+        notices.getChildren().clear();
+        if (shown.nothingClose()) {
+            notice(
+                    "Nothing here is really close; these are the nearest.",
+                    Feather.INFO,
+                    "notice-info");
+        }
+        for (String sentence : shown.notices()) {
+            notice(sentence, Feather.INFO, "notice-plain");
+        }
+        notices.setVisible(!notices.getChildren().isEmpty());
+        notices.setManaged(notices.isVisible());
+    }
+
+    private void notice(String sentence, Feather icon, String style) {
+        Label label = new Label(sentence, Icons.icon(icon));
+        label.getStyleClass().addAll("notice", style);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(USE_PREF_SIZE);
+        notices.getChildren().add(label);
+    }
+}

@@ -1,0 +1,145 @@
+package semblance.ui.results;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.search.SearchResult;
+import semblance.search.SearchResults;
+import semblance.ui.look.Words;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answer that is shown, how it lies in the grid, and what is selected. */
+public final class ResultsViewModel {
+    /** No result is selected. */
+    public static final int NONE = -1;
+
+    /**
+     * An answer in the order of the grid: close results first.
+     *
+     * @param close how many are close; all of them where nothing was compared
+     * @param nothingClose there was a cut-off and no result reached it
+     */
+    public record Shown(
+            List<SearchResult> results,
+            int close,
+            boolean nothingClose,
+            Duration took,
+            List<String> notices) {
+        static final Shown NOTHING = new Shown(List.of(), 0, false, Duration.ZERO, List.of());
+
+        /** Returns how many there are, in words. */
+        public String heading() {
+            return Words.count(results.size(), "result");
+        }
+
+        /** Returns how many are close, where that is not all, and how long the search took. */
+        public String details() {
+            String time = Words.took(took);
+            return close > 0 && close < results.size()
+                    ? Words.number(close) + " close \u00b7 " + time
+                    : time;
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ReadOnlyObjectWrapper<GridRows> rows =
+            new ReadOnlyObjectWrapper<>(new GridRows(0, 0, 1));
+    private final IntegerProperty selected = new SimpleIntegerProperty(NONE);
+    private final ReadOnlyObjectWrapper<@Nullable SearchResult> selectedResult =
+            new ReadOnlyObjectWrapper<>();
+
+    public ResultsViewModel() {
+        selected.subscribe(now -> selectedResult.set(result(now.intValue())));
+    }
+
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<GridRows> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Returns the place of the selected result, {@link #NONE} if there is none. */
+    public IntegerProperty selectedProperty() {
+        return selected;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable SearchResult> selectedResultProperty() {
+        return selectedResult.getReadOnlyProperty();
+    }
+
+    /** Shows an answer; nothing of it is selected. */
+    public void show(SearchResults answer) {
+        List<SearchResult> ordered = new ArrayList<>(answer.results().size());
+        answer.results().stream().filter(SearchResult::close).forEach(ordered::add);
+        int close = ordered.size();
+        answer.results().stream().filter(result -> !result.close()).forEach(ordered::add);
+        boolean compared = answer.cutoff() != null;
+        show(
+                new Shown(
+                        ordered,
+                        compared ? close : ordered.size(),
+                        compared && close == 0 && !ordered.isEmpty(),
+                        answer.took(),
+                        answer.notices()));
+    }
+
+    public void clear() {
+        show(Shown.NOTHING);
+    }
+
+    private void show(Shown now) {
+        selected.set(NONE);
+        shown.set(now);
+        layOut(rows.get().columns());
+    }
+
+    /** Lays the results out in a number of columns. */
+    public void layOut(int columns) {
+        Shown now = shown.get();
+        rows.set(new GridRows(now.close(), now.results().size(), columns));
+    }
+
+    /** Returns the result at a place, or null. */
+    public @Nullable SearchResult result(int place) {
+        List<SearchResult> results = shown.get().results();
+        return place < 0 || place >= results.size() ? null : results.get(place);
+    }
+
+    /**
+     * Moves the selection; from no selection to the first result.
+     *
+     * @param linesPerPage how many lines are seen at once
+     */
+    public void move(Move move, int linesPerPage) {
+        int last = shown.get().results().size() - 1;
+        if (last < 0) {
+            return;
+        }
+        int from = selected.get();
+        GridRows grid = rows.get();
+        if (from == NONE) {
+            selected.set(move == Move.LAST ? last : 0);
+            return;
+        }
+        selected.set(
+                switch (move) {
+                    case LEFT -> Math.max(0, from - 1);
+                    case RIGHT -> Math.min(last, from + 1);
+                    case UP -> grid.vertically(from, -1);
+                    case DOWN -> grid.vertically(from, 1);
+                    case PAGE_UP -> grid.vertically(from, -Math.max(1, linesPerPage));
+                    case PAGE_DOWN -> grid.vertically(from, Math.max(1, linesPerPage));
+                    case FIRST -> 0;
+                    case LAST -> last;
+                });
+    }
+}

@@ -1,0 +1,17 @@
+package semblance.ui.search;
+
+import semblance.search.SearchResults;
+
+/** What the window knows of the current query's answer. */
+public sealed interface SearchState {
+    /** Nothing is asked. */
+    record Idle() implements SearchState {}
+
+    /** Asked, and not answered yet. */
+    record Searching() implements SearchState {}
+
+    record Answered(SearchResults results) implements SearchState {}
+
+    /** Cannot be answered, for a reason in one sentence. */
+    record Failed(String sentence) implements SearchState {}
+}

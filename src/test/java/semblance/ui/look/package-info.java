@@ -1,0 +1,5 @@
+/** Tests of this part of the window without a window. */
+@NullMarked
+package semblance.ui.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package semblance.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import semblance.search.Query;
+import semblance.search.SearchResults;
+import semblance.ui.FakeResults;
+
+import java.time.Duration;
+import java.util.List;
+
+class ResultsViewModelTest {
+    private static final Query QUERY = new Query.ByText("cat", "");
+
+    private final ResultsViewModel model = new ResultsViewModel();
+
+    @Test
+    void closeResultsComeFirstWhateverTheirRank() {
+        model.show(
+                new SearchResults(
+                        QUERY,
+                        List.of(
+                                FakeResults.result(0, 0.4, false),
+                                FakeResults.result(1, 0.9, true)),
+                        0.5,
+                        Duration.ofMillis(7),
+                        List.of()));
+        assertTrue(model.shownProperty().get().results().getFirst().close());
+        assertEquals("2 results", model.shownProperty().get().heading());
+        assertEquals("1 close \u00b7 7 ms", model.shownProperty().get().details());
+    }
+
+    @Test
+    void answerWithoutAnyCloseResultSaysSo() {
+        model.show(FakeResults.answer(QUERY, 4, 0));
+        assertTrue(model.shownProperty().get().nothingClose());
+    }
+
+    @Test
+    void whereNothingWasComparedNothingIsCalledFar() {
+        model.show(
+                new SearchResults(
+                        QUERY,
+                        List.of(FakeResults.result(0, 0.4, false)),
+                        null,
+                        Duration.ZERO,
+                        List.of()));
+        assertFalse(model.shownProperty().get().nothingClose());
+        assertEquals(1, model.rowsProperty().get().size());
+    }
+
+    @Test
+    void keysWalkThroughTheGridAndStayInIt() {
+        model.show(FakeResults.answer(QUERY, 10, 10));
+        model.layOut(4);
+        model.move(Move.DOWN, 2);
+        assertEquals(0, model.selectedProperty().get());
+        model.move(Move.RIGHT, 2);
+        model.move(Move.DOWN, 2);
+        assertEquals(5, model.selectedProperty().get());
+        model.move(Move.PAGE_DOWN, 2);
+        assertEquals(9, model.selectedProperty().get());
+        model.move(Move.RIGHT, 2);
+        assertEquals(9, model.selectedProperty().get());
+        model.move(Move.FIRST, 2);
+        model.move(Move.LEFT, 2);
+        assertEquals(0, model.selectedProperty().get());
+        model.move(Move.LAST, 2);
+        assertEquals(9, model.selectedProperty().get());
+    }
+
+    @Test
+    void newAnswerSelectsNothing() {
+        model.show(FakeResults.answer(QUERY, 3, 1));
+        model.selectedProperty().set(1);
+        model.show(FakeResults.answer(QUERY, 3, 1));
+        assertNull(model.selectedResultProperty().get());
+    }
+}

@@ -1,0 +1,148 @@
+package semblance.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import semblance.media.MediaKind;
+import semblance.media.QueryMedia;
+import semblance.search.Query;
+import semblance.search.SearchException;
+import semblance.search.SearchOptions;
+import semblance.search.SearchResults;
+import semblance.ui.FakeResults;
+import semblance.ui.task.ManualBackground;
+import semblance.ui.task.ManualDelay;
+import semblance.ui.task.SameThreadBackground;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+class SearchViewModelTest {
+    private static final QueryMedia EXAMPLE =
+            new QueryMedia.OfFile(Path.of("/pictures/a.jpg"), null, null);
+
+    private final List<Query> asked = new ArrayList<>();
+    private final List<SearchOptions> options = new ArrayList<>();
+    private final ManualDelay pause = new ManualDelay();
+    private final SearchViewModel model =
+            new SearchViewModel(this::answer, new SameThreadBackground(), pause);
+
+    private SearchResults answer(Query query, SearchOptions wanted) {
+        asked.add(query);
+        options.add(wanted);
+        return FakeResults.answer(query, 3, 1);
+    }
+
+    @Test
+    void typedWordsAreSearchedOnceTheTypingPauses() {
+        model.textProperty().set("ca");
+        model.textProperty().set("cat");
+        assertEquals(List.of(), asked);
+        pause.end();
+        assertEquals(List.of(new Query.ByText("cat", "")), asked);
+        assertInstanceOf(SearchState.Answered.class, model.stateProperty().get());
+    }
+
+    @Test
+    void enterSearchesAtOnceAndOnlyOnce() {
+        model.textProperty().set("cat");
+        model.searchNow();
+        assertEquals(1, asked.size());
+        assertFalse(pause.isWaiting());
+    }
+
+    @Test
+    void exampleIsSearchedAtOnce() {
+        model.findSimilar(EXAMPLE);
+        assertEquals(List.of(new Query.ByMedia(EXAMPLE)), asked);
+    }
+
+    @Test
+    void sameExampleAgainIsSearchedAgain() {
+        model.findSimilar(EXAMPLE);
+        model.findSimilar(EXAMPLE);
+        assertEquals(2, asked.size());
+    }
+
+    @Test
+    void wordsBesideAnExampleRefineIt() {
+        model.findSimilar(EXAMPLE);
+        model.textProperty().set("boat -night");
+        pause.end();
+        assertEquals(
+                new Query.ByExamples(
+                        List.of(new Query.ByMedia(EXAMPLE), new Query.ByText("boat", "")),
+                        List.of(),
+                        "night"),
+                asked.getLast());
+    }
+
+    @Test
+    void kindFilterRepeatsTheSearchForThatKindOnly() {
+        model.findSimilar(EXAMPLE);
+        model.kindsProperty().set(KindFilter.SOUNDS);
+        assertEquals(Set.of(MediaKind.AUDIO), options.getLast().kinds());
+        assertEquals(2, asked.size());
+    }
+
+    @Test
+    void clearingLeavesNothingAsked() {
+        model.findSimilar(EXAMPLE);
+        model.clear();
+        assertInstanceOf(SearchState.Idle.class, model.stateProperty().get());
+        assertFalse(pause.isWaiting());
+    }
+
+    @Test
+    void lateAnswerNeverReplacesANewerOne() {
+        ManualBackground background = new ManualBackground();
+        SearchViewModel slow = new SearchViewModel(this::answer, background, pause);
+        slow.textProperty().set("first");
+        slow.searchNow();
+        slow.textProperty().set("second");
+        slow.searchNow();
+        assertEquals(1, background.waiting());
+        background.runAll();
+        assertEquals(List.of(new Query.ByText("second", "")), asked);
+        assertTrue(
+                slow.stateProperty().get() instanceof SearchState.Answered(var results)
+                        && results.query().equals(new Query.ByText("second", "")));
+    }
+
+    @Test
+    void unreadableExampleIsToldInItsSentence() {
+        SearchViewModel failing =
+                new SearchViewModel(
+                        (query, wanted) -> {
+                            throw new SearchException(
+                                    SearchException.Problem.UNREADABLE, "a.jpg cannot be read.");
+                        },
+                        new SameThreadBackground(),
+                        pause);
+        failing.findSimilar(EXAMPLE);
+        assertEquals(
+                new SearchState.Failed("a.jpg cannot be read."), failing.stateProperty().get());
+    }
+
+    @Test
+    void bugIsThrownOnAndTheSearchIsOver() {
+        ManualBackground background = new ManualBackground();
+        SearchViewModel broken =
+                new SearchViewModel(
+                        (query, wanted) -> {
+                            throw new ArithmeticException();
+                        },
+                        background,
+                        pause);
+        broken.findSimilar(EXAMPLE);
+        assertThrows(IllegalStateException.class, background::runAll);
+        assertInstanceOf(SearchState.Failed.class, broken.stateProperty().get());
+    }
+}
