@@ -10,7 +10,9 @@ final class ClockLine implements SoundLine {
     private static final double NANOS = 1e9;
     private static final double BUFFER_SECONDS = 0.25;
 
+
     private final int sampleRateHz;
+    private final int capacity;
     private final LongSupplier nanoTime;
     private long written;
     private double played;
@@ -19,6 +21,7 @@ final class ClockLine implements SoundLine {
 
     ClockLine(int sampleRateHz, LongSupplier nanoTime) {
         this.sampleRateHz = sampleRateHz;
+        this.capacity = (int) (BUFFER_SECONDS * sampleRateHz);
         this.nanoTime = nanoTime;
     }
 
@@ -29,7 +32,7 @@ final class ClockLine implements SoundLine {
 
     @Override
     public synchronized int room() {
-        return (int) Math.max(0, BUFFER_SECONDS * sampleRateHz - (written - position()));
+        return Math.max(0, capacity - (int) (written - position()));
     }
 
     @Override
@@ -42,7 +45,7 @@ final class ClockLine implements SoundLine {
     public synchronized long position() {
         if (running) {
             long now = nanoTime.getAsLong();
-            played = Math.min(written, played + (now - lastLook) / NANOS * sampleRateHz);
+            played = Math.min((double) written, played + (now - lastLook) / NANOS * sampleRateHz);
             lastLook = now;
         }
         return (long) played;

@@ -19,6 +19,7 @@ import semblance.ui.task.Background;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Plays one sound or video: where it is, what is marked, the frame to be seen. Knows no node; used
@@ -245,14 +246,9 @@ final class PlayerViewModel {
         stillTask.cancel();
         stillRuns = false;
         stillTask =
-                background.<@Nullable Picture>run(
-                        () -> forward ? steps.after(at) : steps.before(at),
-                        picture -> {
-                            if (picture != null && picture.span() != null) {
-                                frame.set(picture);
-                                position.set(inside(picture.span().startSeconds()));
-                            }
-                        },
+                background.run(
+                        () -> Optional.ofNullable(forward ? steps.after(at) : steps.before(at)),
+                        picture -> picture.ifPresent(this::stepped),
                         this::failed);
     }
 
@@ -349,6 +345,12 @@ final class PlayerViewModel {
     /** Tells whether a thread still plays: for tests of its end. */
     boolean hasThread() {
         return lastSession != null && lastSession.isAlive();
+    }
+
+    private void stepped(Picture picture) {
+        TimeSpan span = picture.span();
+        frame.set(picture);
+        position.set(span == null ? position.get() : inside(span.startSeconds()));
     }
 
     private void startSession() {
