@@ -6,7 +6,7 @@ import javafx.scene.text.Text;
 
 /**
  * One line of text that can be selected and copied. Where it is too long its middle is left out, so
- * that the end of a name stays readable; once it has the focus it is whole.
+ * that the end of a name stays readable; once it is pressed or reached by keyboard it is whole.
  */
 final class ElidedText extends TextField {
     private static final String ELLIPSIS = "…";
@@ -14,6 +14,7 @@ final class ElidedText extends TextField {
 
     private final Text measure = new Text();
     private String whole = "";
+    private boolean pressed;
 
     ElidedText(String accessibleName) {
         getStyleClass().setAll("elided-text");
@@ -22,7 +23,18 @@ final class ElidedText extends TextField {
         measure.fontProperty().bind(fontProperty());
         widthProperty().subscribe(this::update);
         fontProperty().subscribe(this::update);
-        focusedProperty().subscribe(this::update);
+        focusVisibleProperty().subscribe(this::update);
+        focusedProperty()
+                .subscribe(
+                        focused -> {
+                            pressed = pressed && focused;
+                            update();
+                        });
+        setOnMousePressed(
+                event -> {
+                    pressed = true;
+                    update();
+                });
         setPrefColumnCount(1);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
@@ -37,7 +49,8 @@ final class ElidedText extends TextField {
     private void update() {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight() - SLACK;
-        setText(isFocused() || room <= 0 ? whole : elided(room));
+        boolean open = pressed || isFocusVisible();
+        setText(open || room <= 0 ? whole : elided(room));
     }
 
     private String elided(double room) {

@@ -295,7 +295,6 @@ final class TimeTrack extends Region {
         double x = Math.round(geometry.x(player.position().get()));
         pen.setFill(headColor.getValue());
         pen.fillRect(x - 1, 0, 2, trackHeight);
-        pen.fillOval(x - 5, -5, 10, 10);
-        pen.fillRoundRect(x - 4, 0, 8, 8, 8, 8);
+        pen.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {0, 0, 8}, 3);
     }
 }
