@@ -10,7 +10,6 @@ final class ClockLine implements SoundLine {
     private static final double NANOS = 1e9;
     private static final double BUFFER_SECONDS = 0.25;
 
-
     private final int sampleRateHz;
     private final int capacity;
     private final LongSupplier nanoTime;

@@ -22,7 +22,8 @@ final class DeviceLines implements SoundLines {
             line.open(format, BYTES * (int) (BUFFER_SECONDS * sampleRateHz));
             return new DeviceLine(line);
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException none) {
-            // A machine without a device, or with one that another program holds, still plays films.
+            // A machine without a device, or with one that another program holds, still plays
+            // films.
             return new ClockLine(sampleRateHz, System::nanoTime);
         }
     }

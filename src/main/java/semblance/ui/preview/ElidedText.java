@@ -25,16 +25,14 @@ final class ElidedText extends TextField {
         fontProperty().subscribe(this::update);
         focusVisibleProperty().subscribe(this::update);
         focusedProperty()
-                .subscribe(
-                        focused -> {
-                            pressed = pressed && focused;
-                            update();
-                        });
-        setOnMousePressed(
-                event -> {
-                    pressed = true;
+                .subscribe(focused -> {
+                    pressed = pressed && focused;
                     update();
                 });
+        setOnMousePressed(event -> {
+            pressed = true;
+            update();
+        });
         setPrefColumnCount(1);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);

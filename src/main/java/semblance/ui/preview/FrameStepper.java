@@ -77,7 +77,10 @@ final class FrameStepper {
         kept.clear();
         try (Playback playback =
                 source.play(
-                        file, Duration.ofNanos(Math.round(from * NANOS)), shortSide, SOUND_RATE_HZ)) {
+                        file,
+                        Duration.ofNanos(Math.round(from * NANOS)),
+                        shortSide,
+                        SOUND_RATE_HZ)) {
             int ahead = 0;
             Sample sample = playback.next();
             while (sample != null && ahead < AHEAD) {

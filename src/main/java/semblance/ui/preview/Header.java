@@ -50,8 +50,7 @@ final class Header extends VBox {
         similar.setMinWidth(USE_PREF_SIZE);
         Button open = Buttons.icon(Feather.EXTERNAL_LINK, "Open", () -> onOpen.accept(file));
         Button show =
-                Buttons.icon(
-                        Feather.FOLDER, "Show in folder", () -> onShowInFolder.accept(file));
+                Buttons.icon(Feather.FOLDER, "Show in folder", () -> onShowInFolder.accept(file));
         Button copy = Buttons.icon(Feather.COPY, "Copy path", () -> {});
         copy.setOnAction(event -> copy(copy, file));
         similar.setDisable(!result.online());

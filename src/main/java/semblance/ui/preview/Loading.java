@@ -30,12 +30,11 @@ final class Loading {
         ring.setPrefSize(SIZE, SIZE);
         ring.setMaxSize(SIZE, SIZE);
         ring.setMouseTransparent(true);
-        wait.setOnFinished(
-                event -> {
-                    if (loading && !stack.getChildren().contains(ring)) {
-                        stack.getChildren().add(ring);
-                    }
-                });
+        wait.setOnFinished(event -> {
+            if (loading && !stack.getChildren().contains(ring)) {
+                stack.getChildren().add(ring);
+            }
+        });
     }
 
     StackPane node() {

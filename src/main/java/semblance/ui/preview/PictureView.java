@@ -42,13 +42,12 @@ final class PictureView implements MediaView {
         loading.begin();
         load(QUICK_SIDE, onFailure);
         picture.imageBounds()
-                .subscribe(
-                        bounds -> {
-                            int side = sideFor(Math.min(bounds.getWidth(), bounds.getHeight()));
-                            if (side > wantedSide * SHARPER) {
-                                load(side, onFailure);
-                            }
-                        });
+                .subscribe(bounds -> {
+                    int side = sideFor(Math.min(bounds.getWidth(), bounds.getHeight()));
+                    if (side > wantedSide * SHARPER) {
+                        load(side, onFailure);
+                    }
+                });
     }
 
     private int sideFor(double length) {
@@ -90,7 +89,7 @@ final class PictureView implements MediaView {
         picture.setOverlay(new RegionOverlay(marks, picture.imageBounds()));
         SelectionBar bar =
                 new SelectionBar(
-                        "Drag a rectangle to search a part of the picture",
+                        "Drag a rectangle to search a part of it",
                         "Search this part",
                         () ->
                                 onSearch.accept(
@@ -98,12 +97,8 @@ final class PictureView implements MediaView {
                                                 shown.file(), marks.region().get(), null)),
                         marks::clear);
         marks.region()
-                .subscribe(
-                        region ->
-                                bar.show(
-                                        region == null
-                                                ? null
-                                                : region.width() + " × " + region.height()));
+                .subscribe(region ->
+                        bar.show(region == null ? null : region.width() + " × " + region.height()));
         box.getChildren().add(bar);
     }
 

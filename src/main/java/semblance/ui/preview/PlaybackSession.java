@@ -146,8 +146,7 @@ final class PlaybackSession {
     }
 
     private void play(SoundLine open) throws PreviewException, InterruptedException {
-        Feed feed =
-                new Feed(open, frames, timeline, SAMPLE_RATE_HZ, request.gain, this::rest);
+        Feed feed = new Feed(open, frames, timeline, SAMPLE_RATE_HZ, request.gain, this::rest);
         double from = request.fromSeconds;
         TimeSpan again = playFrom(from, feed);
         long writtenBefore = 0;

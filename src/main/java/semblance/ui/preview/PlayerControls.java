@@ -34,8 +34,7 @@ final class PlayerControls {
                                         new QueryMedia.OfFile(
                                                 shown.file(), null, player.selection().get())),
                         () -> player.selection().set(null));
-        player.selection()
-                .subscribe(span -> bar.show(span == null ? null : TimeText.span(span)));
+        player.selection().subscribe(span -> bar.show(span == null ? null : TimeText.span(span)));
         box.getStyleClass().add("player-controls");
         box.getChildren().addAll(track, new Transport(player), bar);
         this.beat =
@@ -46,14 +45,13 @@ final class PlayerControls {
                     }
                 };
         player.playing()
-                .subscribe(
-                        on -> {
-                            if (on) {
-                                beat.start();
-                            } else {
-                                beat.stop();
-                            }
-                        });
+                .subscribe(on -> {
+                    if (on) {
+                        beat.start();
+                    } else {
+                        beat.stop();
+                    }
+                });
     }
 
     VBox node() {
@@ -78,8 +76,7 @@ final class PlayerControls {
             case I -> player.selectFromHere();
             case O -> player.selectToHere();
             case L -> player.looping().set(!player.looping().get());
-            case M ->
-                    player.loudness().muted().set(!player.loudness().muted().get());
+            case M -> player.loudness().muted().set(!player.loudness().muted().get());
             case COMMA, PERIOD -> {
                 if (!player.isVideo()) {
                     return;

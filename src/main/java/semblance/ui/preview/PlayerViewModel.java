@@ -289,17 +289,14 @@ final class PlayerViewModel {
     void select(double one, double other) {
         double start = inside(Math.min(one, other));
         double end = inside(Math.max(one, other));
-        selection.set(
-                end - start < SHORTEST_SPAN_SECONDS ? null : TimeSpan.ofSeconds(start, end));
+        selection.set(end - start < SHORTEST_SPAN_SECONDS ? null : TimeSpan.ofSeconds(start, end));
     }
 
     /** Marks from here to the end of the mark, or of the file. */
     void selectFromHere() {
         TimeSpan old = selection.get();
         double here = position.get();
-        select(
-                here,
-                old != null && old.endSeconds() > here ? old.endSeconds() : duration.get());
+        select(here, old != null && old.endSeconds() > here ? old.endSeconds() : duration.get());
     }
 
     /** Marks from the beginning of the mark, or of the file, to here. */

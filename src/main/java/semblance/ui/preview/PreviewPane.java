@@ -161,7 +161,8 @@ public final class PreviewPane extends StackPane {
                     case VIDEO -> new VideoView(current, playerOf(current, true), search, failed);
                 };
         // A view may have failed while it was made: then the reason stays.
-        if (current == shown && stage.getChildren().stream().noneMatch(StateView.class::isInstance)) {
+        if (current == shown
+                && stage.getChildren().stream().noneMatch(StateView.class::isInstance)) {
             media = view;
             limitHeight();
             stage.getChildren().setAll(view.node());

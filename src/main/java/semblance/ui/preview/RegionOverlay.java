@@ -39,6 +39,7 @@ final class RegionOverlay extends Pane {
         this.image = image;
         getStyleClass().add("region-overlay");
         setFocusTraversable(true);
+        setPickOnBounds(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Picture");
         setAccessibleHelp(
@@ -153,7 +154,12 @@ final class RegionOverlay extends Pane {
         double h = Math.max(1, Math.round(marked.height() * scaleY));
         double right = bounds.getMaxX() - x - w;
         double below = bounds.getMaxY() - y - h;
-        place(shades.get(0), bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), y - bounds.getMinY());
+        place(
+                shades.get(0),
+                bounds.getMinX(),
+                bounds.getMinY(),
+                bounds.getWidth(),
+                y - bounds.getMinY());
         place(shades.get(1), bounds.getMinX(), y + h, bounds.getWidth(), below);
         place(shades.get(2), bounds.getMinX(), y, x - bounds.getMinX(), h);
         place(shades.get(3), x + w, y, right, h);

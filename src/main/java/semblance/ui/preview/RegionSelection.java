@@ -128,8 +128,7 @@ final class RegionSelection {
     /** Lets go; a rectangle too small to be meant vanishes. */
     void release() {
         Region marked = region.get();
-        if (marked != null
-                && (marked.width() < smallest() || marked.height() < smallest())) {
+        if (marked != null && (marked.width() < smallest() || marked.height() < smallest())) {
             region.set(null);
         }
     }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The line below a picture or a sound: says how to mark a part and, once one is marked, how large it
- * is and searches it. Its height does not change, so nothing below it jumps.
+ * The line below a picture or a sound: says how to mark a part and, once one is marked, how large
+ * it is and searches it. Its height does not change, so nothing below it jumps.
  */
 final class SelectionBar extends StackPane {
+    private static final double WIDTH_FOR_SIZE = 310;
+
     private final Label hint = new Label();
     private final Label size = new Label();
     private final Button search;
@@ -37,6 +39,8 @@ final class SelectionBar extends StackPane {
         search.setMinWidth(USE_PREF_SIZE);
         size.getStyleClass().addAll("preview-hint", Styles.TEXT_SMALL);
         size.setMaxWidth(Double.MAX_VALUE);
+        // Half a number would be worse than none.
+        size.visibleProperty().bind(widthProperty().greaterThan(WIDTH_FOR_SIZE));
         HBox.setHgrow(size, Priority.ALWAYS);
         Button clear = Buttons.icon(Feather.X, "Clear the mark (Escape)", onClear);
         marked = new HBox(search, size, clear);

@@ -30,12 +30,11 @@ final class SoundView implements MediaView {
         box.getChildren().add(loading.node());
         box.addEventHandler(KeyEvent.KEY_PRESSED, controls::keyPressed);
         player.failure()
-                .subscribe(
-                        sentence -> {
-                            if (sentence != null) {
-                                onFailure.accept(sentence);
-                            }
-                        });
+                .subscribe(sentence -> {
+                    if (sentence != null) {
+                        onFailure.accept(sentence);
+                    }
+                });
         loading.begin();
         shown.run(
                 () -> shown.source().waveform(shown.file(), COLUMNS),

@@ -15,7 +15,8 @@ final class TimeText {
     static String precise(double seconds) {
         double tenths = Math.floor(Math.max(0, seconds) * 10 + 1e-6) / 10;
         long whole = (long) tenths;
-        return coarse((double) whole) + String.format(Locale.ROOT, ".%d", Math.round((tenths - whole) * 10));
+        return coarse((double) whole)
+                + String.format(Locale.ROOT, ".%d", Math.round((tenths - whole) * 10));
     }
 
     /** Returns a time to the second, rounded down. */

@@ -40,6 +40,7 @@ final class TimeTrack extends Region {
     private static final double EDGE = 6;
     private static final double FONT_SIZE = 11;
     private static final double MATCH_ALPHA = 0.14;
+    private static final double TO_COME_ALPHA = 0.5;
 
     private final PlayerViewModel player;
     private final Canvas canvas = new Canvas();
@@ -85,10 +86,8 @@ final class TimeTrack extends Region {
         player.looping().subscribe(this::draw);
         waveform.subscribe(this::draw);
         List.of(peakColor, playedColor, matchColor, axisColor, headColor, markColor)
-                .forEach(
-                        color ->
-                                ((javafx.beans.value.ObservableValue<?>) color)
-                                        .subscribe(this::draw));
+                .forEach(color ->
+                        ((javafx.beans.value.ObservableValue<?>) color).subscribe(this::draw));
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(event -> released());
@@ -220,11 +219,15 @@ final class TimeTrack extends Region {
         double head = geometry.x(player.position().get());
         double half = middle - 6;
         for (double x = INSET; x + BAR <= getWidth() - INSET; x += PITCH) {
-            double peak = known == null ? 0 : peak(known, geometry.time(x), geometry.time(x + PITCH));
+            double peak =
+                    known == null ? 0 : peak(known, geometry.time(x), geometry.time(x + PITCH));
             double h = Math.max(1, peak * half);
-            pen.setFill(barColor(geometry.time(x + BAR / 2), x < head));
+            Color color = barColor(geometry.time(x + BAR / 2), x < head);
+            pen.setGlobalAlpha(color.equals(peakColor.getValue()) ? TO_COME_ALPHA : 1);
+            pen.setFill(color);
             pen.fillRoundRect(x, middle - h, BAR, 2 * h, BAR, BAR);
         }
+        pen.setGlobalAlpha(1);
     }
 
     private Color barColor(double time, boolean played) {
@@ -242,7 +245,8 @@ final class TimeTrack extends Region {
             return 0;
         }
         int first = (int) Math.clamp(from / seconds * peaks.length, 0, peaks.length - 1);
-        int last = (int) Math.clamp(Math.ceil(to / seconds * peaks.length), first + 1, peaks.length);
+        int last =
+                (int) Math.clamp(Math.ceil(to / seconds * peaks.length), first + 1, peaks.length);
         float highest = 0;
         for (int i = first; i < last; i++) {
             highest = Math.max(highest, peaks[i]);
@@ -264,9 +268,10 @@ final class TimeTrack extends Region {
             pen.fillRect(x, trackHeight, 1, 4);
             boolean last = x > getWidth() - LABEL_DISTANCE / 2;
             pen.setTextAlign(
-                    i == 0 ? TextAlignment.LEFT : last ? TextAlignment.RIGHT : TextAlignment.CENTER);
-            String label =
-                    step < 1 ? TimeText.precise(i * step) : TimeText.coarse(i * step);
+                    i == 0
+                            ? TextAlignment.LEFT
+                            : last ? TextAlignment.RIGHT : TextAlignment.CENTER);
+            String label = step < 1 ? TimeText.precise(i * step) : TimeText.coarse(i * step);
             pen.fillText(label, x, trackHeight + 14);
         }
     }

@@ -26,15 +26,11 @@ final class Transport extends VBox {
         time.getStyleClass().add("transport-time");
         time.setMinWidth(USE_PREF_SIZE);
         time.textProperty()
-                .bind(
-                        player.position()
-                                .map(position -> TimeText.precise(position.doubleValue())));
+                .bind(player.position().map(position -> TimeText.precise(position.doubleValue())));
         Label total = new Label();
         total.getStyleClass().addAll("transport-total", "preview-hint");
         total.textProperty()
-                .bind(
-                        player.duration()
-                                .map(all -> "/ " + TimeText.precise(all.doubleValue())));
+                .bind(player.duration().map(all -> "/ " + TimeText.precise(all.doubleValue())));
         Label silent = new Label("No sound device", new FontIcon(Feather.VOLUME_X));
         silent.getStyleClass().addAll("preview-hint", "transport-silent", Styles.TEXT_SMALL);
         silent.visibleProperty().bind(player.silent());
@@ -46,12 +42,11 @@ final class Transport extends VBox {
         play.getStyleClass().removeAll(Styles.FLAT);
         play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE, "play-button");
         player.playing()
-                .subscribe(
-                        on ->
-                                Buttons.change(
-                                        play,
-                                        on ? Feather.PAUSE : Feather.PLAY,
-                                        on ? "Pause (Space)" : "Play (Space)"));
+                .subscribe(on ->
+                        Buttons.change(
+                                play,
+                                on ? Feather.PAUSE : Feather.PLAY,
+                                on ? "Pause (Space)" : "Play (Space)"));
         HBox buttons = new HBox(play);
         buttons.getStyleClass().add("transport-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -87,10 +82,8 @@ final class Transport extends VBox {
                 .bind(
                         player.loudness()
                                 .muted()
-                                .map(
-                                        off ->
-                                                new FontIcon(
-                                                        off ? Feather.VOLUME_X : Feather.VOLUME_2)));
+                                .map(off ->
+                                        new FontIcon(off ? Feather.VOLUME_X : Feather.VOLUME_2)));
         return mute;
     }
 

@@ -53,24 +53,22 @@ final class VideoView implements MediaView {
         box.addEventHandler(KeyEvent.KEY_PRESSED, controls::keyPressed);
         loading.begin();
         player.frame()
-                .subscribe(
-                        frame -> {
-                            if (frame != null) {
-                                loading.end();
-                                if (!sizeKnown) {
-                                    picture.setFullSize(frame.width(), frame.height());
-                                }
-                                picture.setImage(pixels.show(frame));
-                            }
-                        });
+                .subscribe(frame -> {
+                    if (frame != null) {
+                        loading.end();
+                        if (!sizeKnown) {
+                            picture.setFullSize(frame.width(), frame.height());
+                        }
+                        picture.setImage(pixels.show(frame));
+                    }
+                });
         player.failure()
-                .subscribe(
-                        sentence -> {
-                            if (sentence != null) {
-                                loading.end();
-                                onFailure.accept(sentence);
-                            }
-                        });
+                .subscribe(sentence -> {
+                    if (sentence != null) {
+                        loading.end();
+                        onFailure.accept(sentence);
+                    }
+                });
         picture.imageBounds().subscribe(bounds -> fit(bounds.getWidth(), bounds.getHeight()));
         shown.run(
                 () -> shown.source().waveform(shown.file(), COLUMNS),
@@ -96,8 +94,7 @@ final class VideoView implements MediaView {
     }
 
     private Button bigPlay() {
-        Button play =
-                Buttons.icon(Feather.PLAY, "Play from the matched moment", player::toggle);
+        Button play = Buttons.icon(Feather.PLAY, "Play from the matched moment", player::toggle);
         play.getStyleClass().removeAll(Styles.FLAT);
         play.getStyleClass().add("big-play");
         play.setFocusTraversable(false);

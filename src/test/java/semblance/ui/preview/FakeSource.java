@@ -103,12 +103,13 @@ final class FakeSource implements PreviewSource {
             int width, int height, double seconds, double hue, @Nullable TimeSpan span) {
         byte[] rgb = new byte[3 * width * height];
         double sunX = 0.2 + 0.1 * seconds;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                double u = x / (double) width;
+        for (int x = 0; x < width; x++) {
+            double u = x / (double) width;
+            double hill = 0.62 + 0.1 * Math.sin(5 * u + 6 * hue) + 0.03 * Math.sin(17 * u);
+            for (int y = 0; y < height; y++) {
                 double v = y / (double) height;
-                double hill = 0.62 + 0.1 * Math.sin(5 * u + 6 * hue) + 0.03 * Math.sin(17 * u);
-                boolean sun = Math.hypot((u - sunX) * width / height, v - 0.3) < 0.11;
+                double across = (u - sunX) * width / height;
+                boolean sun = across * across + (v - 0.3) * (v - 0.3) < 0.0121;
                 int at = 3 * (y * width + x);
                 double light = v > hill ? 0.25 + 0.5 * (1 - v) : 0.9 - 0.4 * v;
                 rgb[at] = channel(sun ? 1 : light * (v > hill ? 0.5 : 0.75 + 0.25 * hue));
@@ -169,8 +170,7 @@ final class FakeSource implements PreviewSource {
                 samples[i] = (float) (loudness(t) * Math.sin(2 * Math.PI * TONE_HZ * t));
             }
             Sound sound =
-                    new Sound(
-                            samples, rate, TimeSpan.ofSeconds(soundAt, soundAt + PIECE_SECONDS));
+                    new Sound(samples, rate, TimeSpan.ofSeconds(soundAt, soundAt + PIECE_SECONDS));
             soundAt += PIECE_SECONDS;
             return sound;
         }

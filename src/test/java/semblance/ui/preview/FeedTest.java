@@ -30,8 +30,7 @@ final class FeedTest {
     private static Sound sound(double from, int samples) {
         float[] ones = new float[samples];
         Arrays.fill(ones, 1);
-        return new Sound(
-                ones, RATE, TimeSpan.ofSeconds(from, from + samples / (double) RATE));
+        return new Sound(ones, RATE, TimeSpan.ofSeconds(from, from + samples / (double) RATE));
     }
 
     private static Picture frame(double at) {
