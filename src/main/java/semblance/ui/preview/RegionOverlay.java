@@ -33,6 +33,7 @@ final class RegionOverlay extends Pane {
     private final Rectangle outline = new Rectangle();
     private final Rectangle frame = new Rectangle();
     private final List<Rectangle> handles = new ArrayList<>();
+    private boolean pulling;
 
     RegionOverlay(RegionSelection selection, ObservableValue<Bounds> image) {
         this.selection = selection;
@@ -65,7 +66,7 @@ final class RegionOverlay extends Pane {
         draw();
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
-        setOnMouseReleased(event -> selection.release());
+        setOnMouseReleased(event -> released());
         setOnMouseMoved(event -> setCursor(cursorAt(event)));
         setOnKeyPressed(this::keyPressed);
     }
@@ -92,15 +93,23 @@ final class RegionOverlay extends Pane {
     private void pressed(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
+            pulling = true;
             selection.press(pictureX(event), pictureY(event), REACH / scale());
             event.consume();
         }
     }
 
     private void dragged(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
+        if (pulling) {
             selection.drag(pictureX(event), pictureY(event));
             event.consume();
+        }
+    }
+
+    private void released() {
+        if (pulling) {
+            pulling = false;
+            selection.release();
         }
     }
 
