@@ -1,36 +1,255 @@
 package semblance.ui.preview;
 
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import semblance.library.Previews;
+import semblance.media.MediaFacts;
 import semblance.media.QueryMedia;
 import semblance.search.SearchResult;
 import semblance.ui.task.Background;
 
+import java.net.URL;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Holds the place of the preview. */
+/**
+ * Shows one result: what it looks or sounds like, what is known of it, and what can be done with
+ * it. Used on the thread that draws; {@link #dispose} ends all sound and all work.
+ */
 public final class PreviewPane extends StackPane {
-    private final Label name = new Label();
+    private static final double PICTURE_SHARE = 0.55;
+    private static final double LEAST_PICTURE = 160;
+
+    private final PreviewSource source;
+    private final SoundLines lines;
+    private final Background background;
+    private final Loudness loudness = new Loudness();
+    private Consumer<QueryMedia> onFindSimilar = query -> {};
+    private Consumer<Path> onOpen = file -> {};
+    private Consumer<Path> onShowInFolder = file -> {};
+    private @Nullable Shown shown;
+    private @Nullable MediaView media;
+    private @Nullable PlayerViewModel player;
 
     public PreviewPane(Previews previews, Background background) {
-        getChildren().add(name);
+        this(PreviewSource.of(previews), new DeviceLines(), background);
     }
 
-    /** Shows a result, or nothing. */
+    PreviewPane(PreviewSource source, SoundLines lines, Background background) {
+        this.source = source;
+        this.lines = lines;
+        this.background = background;
+        getStyleClass().add("preview-pane");
+        URL style = PreviewPane.class.getResource("/semblance/ui/preview.css");
+        getStylesheets().add(Objects.requireNonNull(style).toExternalForm());
+        heightProperty().subscribe(this::limitHeight);
+        show(null);
+    }
+
+    /** Shows a result, or that nothing is selected. */
     public void show(@Nullable SearchResult result) {
-        name.setText(result == null ? "" : result.path().toString());
+        disposeShown();
+        if (result == null) {
+            getChildren()
+                    .setAll(
+                            new StateView(
+                                    Feather.EYE,
+                                    "Nothing selected",
+                                    "Select a result to see it here.",
+                                    null));
+            return;
+        }
+        Shown current = new Shown(result, source, background);
+        shown = current;
+        StackPane stage = new StackPane();
+        stage.getStyleClass().add("preview-stage");
+        FactsView facts = new FactsView();
+        facts.show(Fact.of(result, result.facts()));
+        VBox content = new VBox(stage, facts);
+        content.getStyleClass().add("preview-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("preview-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
+        Header header =
+                new Header(
+                        result,
+                        query -> onFindSimilar.accept(query),
+                        file -> onOpen.accept(file),
+                        file -> onShowInFolder.accept(file));
+        getChildren().setAll(new VBox(header, scroll));
+        if (!result.online()) {
+            stage.getChildren().setAll(offline(current));
+        } else if (lacksFacts(result)) {
+            loadFacts(current, stage, facts);
+        } else {
+            showMedia(current, stage);
+        }
     }
 
-    public void setOnFindSimilar(Consumer<QueryMedia> action) {}
+    public void setOnFindSimilar(Consumer<QueryMedia> action) {
+        onFindSimilar = action;
+    }
 
-    public void setOnOpen(Consumer<Path> action) {}
+    public void setOnOpen(Consumer<Path> action) {
+        onOpen = action;
+    }
 
-    public void setOnShowInFolder(Consumer<Path> action) {}
+    public void setOnShowInFolder(Consumer<Path> action) {
+        onShowInFolder = action;
+    }
 
-    public void dispose() {}
+    /** Ends all sound and all work; the pane is empty afterwards. */
+    public void dispose() {
+        disposeShown();
+        getChildren().clear();
+    }
+
+    /** The player of the sound or video that is shown, if one is. */
+    @Nullable PlayerViewModel player() {
+        return player;
+    }
+
+    /** The mark on the picture that is shown, if one is. */
+    @Nullable RegionSelection regionSelection() {
+        return media instanceof PictureView picture ? picture.selection() : null;
+    }
+
+    private static boolean lacksFacts(SearchResult result) {
+        return switch (result.kind()) {
+            case IMAGE -> result.facts().width() <= 0;
+            case AUDIO, VIDEO -> result.facts().duration() == null;
+        };
+    }
+
+    private void loadFacts(Shown current, StackPane stage, FactsView facts) {
+        Loading loading = new Loading(new StackPane());
+        loading.node().setMinHeight(LEAST_PICTURE);
+        stage.getChildren().setAll(loading.node());
+        loading.begin();
+        current.run(
+                () -> source.facts(current.file()),
+                (MediaFacts known) -> {
+                    loading.end();
+                    current.setFacts(known);
+                    facts.show(Fact.of(current.result(), known));
+                    showMedia(current, stage);
+                },
+                problem -> {
+                    loading.end();
+                    fail(current, stage, Sentences.of(problem));
+                });
+    }
+
+    private void showMedia(Shown current, StackPane stage) {
+        Consumer<QueryMedia> search = query -> onFindSimilar.accept(query);
+        Consumer<String> failed = sentence -> fail(current, stage, sentence);
+        MediaView view =
+                switch (current.result().kind()) {
+                    case IMAGE -> new PictureView(current, search, failed);
+                    case AUDIO -> new SoundView(current, playerOf(current, false), search, failed);
+                    case VIDEO -> new VideoView(current, playerOf(current, true), search, failed);
+                };
+        // A view may have failed while it was made: then the reason stays.
+        if (current == shown
+                && stage.getChildren().stream().noneMatch(StateView.class::isInstance)) {
+            media = view;
+            limitHeight();
+            stage.getChildren().setAll(view.node());
+        } else {
+            view.dispose();
+        }
+    }
+
+    private PlayerViewModel playerOf(Shown current, boolean video) {
+        PlayerViewModel made =
+                new PlayerViewModel(
+                        source,
+                        lines,
+                        current,
+                        loudness,
+                        current.file(),
+                        video,
+                        current.facts().duration(),
+                        current.result().span());
+        player = made;
+        return made;
+    }
+
+    private void fail(Shown current, StackPane stage, String sentence) {
+        if (current != shown) {
+            return;
+        }
+        if (media != null) {
+            media.dispose();
+            media = null;
+        }
+        stage.getChildren()
+                .setAll(
+                        new StateView(
+                                Feather.ALERT_TRIANGLE,
+                                "No preview",
+                                sentence,
+                                showInFolder(current.file())));
+    }
+
+    private Button showInFolder(Path file) {
+        return Buttons.text(
+                Feather.FOLDER,
+                "Show in folder",
+                "Show the file in its folder",
+                () -> onShowInFolder.accept(file));
+    }
+
+    private VBox offline(Shown current) {
+        StateView state =
+                new StateView(
+                        Feather.HARD_DRIVE,
+                        "Not connected",
+                        "The folder or drive of this file is not connected.",
+                        null);
+        VBox box = new VBox(state);
+        box.getStyleClass().add("media-view");
+        current.run(
+                () -> Pixels.image(source.picture(current.file(), 96, Duration.ZERO)),
+                image -> {
+                    // A small picture may still be kept from when the drive was connected.
+                    FittedImage kept = new FittedImage();
+                    kept.getStyleClass().add("preview-kept");
+                    kept.setFullSize((int) image.getWidth(), (int) image.getHeight());
+                    kept.setHeightLimit(LEAST_PICTURE);
+                    kept.setImage(image);
+                    box.getChildren().addFirst(kept);
+                },
+                problem -> {});
+        return box;
+    }
+
+    private void limitHeight() {
+        if (media != null) {
+            media.setHeightLimit(Math.max(LEAST_PICTURE, PICTURE_SHARE * getHeight()));
+        }
+    }
+
+    private void disposeShown() {
+        if (media != null) {
+            media.dispose();
+            media = null;
+        }
+        if (shown != null) {
+            shown.dispose();
+            shown = null;
+        }
+        player = null;
+    }
 }

@@ -1,0 +1,69 @@
+package semblance.ui.preview;
+
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import semblance.media.QueryMedia;
+
+import java.util.function.Consumer;
+
+/** A sound: its waveform, and a player. */
+final class SoundView implements MediaView {
+    private static final int COLUMNS = 800;
+    private static final double TRACK_HEIGHT = 112;
+    private static final double NANOS = 1e9;
+
+    private final Shown shown;
+    private final PlayerControls controls;
+    private final VBox box = new VBox();
+
+    SoundView(
+            Shown shown,
+            PlayerViewModel player,
+            Consumer<QueryMedia> onSearch,
+            Consumer<String> onFailure) {
+        this.shown = shown;
+        this.controls = new PlayerControls(shown, player, TRACK_HEIGHT, onSearch);
+        Loading loading = new Loading(controls.node());
+        box.getStyleClass().add("media-view");
+        box.getChildren().add(loading.node());
+        box.addEventHandler(KeyEvent.KEY_PRESSED, controls::keyPressed);
+        player.failure()
+                .subscribe(sentence -> {
+                    if (sentence != null) {
+                        onFailure.accept(sentence);
+                    }
+                });
+        loading.begin();
+        shown.run(
+                () -> shown.source().waveform(shown.file(), COLUMNS),
+                waveform -> {
+                    loading.end();
+                    if (waveform.duration().isPositive()) {
+                        player.setDuration(waveform.duration().toNanos() / NANOS);
+                    }
+                    controls.track().waveform().set(waveform);
+                },
+                problem -> {
+                    loading.end();
+                    onFailure.accept(Sentences.of(problem));
+                });
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public void setHeightLimit(double limit) {
+        // A waveform has one height.
+    }
+
+    @Override
+    public void dispose() {
+        controls.dispose();
+        shown.dispose();
+    }
+}

@@ -1,0 +1,39 @@
+package semblance.ui.preview;
+
+import semblance.media.TimeSpan;
+
+import java.util.Locale;
+
+/** Times in the way people write them: 0:07.4, 12:05, 1:02:05. */
+final class TimeText {
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
+
+    private TimeText() {}
+
+    /** Returns a time to a tenth of a second. */
+    static String precise(double seconds) {
+        double tenths = Math.floor(Math.max(0, seconds) * 10 + 1e-6) / 10;
+        long whole = (long) tenths;
+        return coarse((double) whole)
+                + String.format(Locale.ROOT, ".%d", Math.round((tenths - whole) * 10));
+    }
+
+    /** Returns a time to the second, rounded down. */
+    static String coarse(double seconds) {
+        long whole = (long) Math.floor(Math.max(0, seconds) + 1e-6);
+        long hours = whole / HOUR;
+        long minutes = whole / MINUTE % MINUTE;
+        long rest = whole % MINUTE;
+        return hours > 0
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", hours, minutes, rest)
+                : String.format(Locale.ROOT, "%d:%02d", minutes, rest);
+    }
+
+    /** Returns a span, or a single time if the span is too short to tell its ends apart. */
+    static String span(TimeSpan span) {
+        String start = precise(span.startSeconds());
+        String end = precise(span.endSeconds());
+        return start.equals(end) ? start : start + " – " + end;
+    }
+}
