@@ -47,6 +47,16 @@ public final class CommandLineProgram implements Runnable {
         return commandLine(program).execute(args);
     }
 
+    /** Returns the exit code for a library that cannot be opened. */
+    public static int exitCode(LibraryException problem) {
+        return ExitCode.of(problem.problem());
+    }
+
+    /** Returns the exit code for a window that has no screen to stand on. */
+    public static int exitCodeWithoutDisplay() {
+        return ExitCode.USAGE;
+    }
+
     static CommandLine commandLine(Program program) {
         CommandLine line = new CommandLine(new CommandLineProgram());
         line.addSubcommand(new IndexCommand(program))

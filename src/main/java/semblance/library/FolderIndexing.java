@@ -38,6 +38,7 @@ final class FolderIndexing implements IndexingRun {
     private final ThumbnailCache thumbnails;
     private final Roots roots;
     private final Path location;
+    private final RunGate gate;
     private final List<Path> folders;
     private final IndexingOptions options;
     private final RunControl control = new RunControl();
@@ -49,6 +50,7 @@ final class FolderIndexing implements IndexingRun {
             ThumbnailCache thumbnails,
             Roots roots,
             Path location,
+            RunGate gate,
             List<Path> folders,
             IndexingOptions options) {
         this.store = store;
@@ -56,6 +58,7 @@ final class FolderIndexing implements IndexingRun {
         this.thumbnails = thumbnails;
         this.roots = roots;
         this.location = location;
+        this.gate = gate;
         this.folders = List.copyOf(folders);
         this.options = options;
     }
@@ -64,7 +67,7 @@ final class FolderIndexing implements IndexingRun {
     public IndexingReport execute() throws LibraryException {
         long began = System.nanoTime();
         Path marker = location.resolve("run-in-progress");
-        try {
+        try (RunGate.Pass _ = gate.enter(control)) {
             boolean lastRunWasCutOff = Files.exists(marker);
             Files.writeString(marker, "");
             Commits commits = new Commits(store);

@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
     private final Engine engine;
     private final ThumbnailCache thumbnails;
     private final Roots roots;
+    private final RunGate gate = new RunGate();
 
     private Library(Path location, Store store, Engine engine) {
         this.location = location;
@@ -239,7 +240,7 @@ public final class Library implements AutoCloseable {
      *     empty
      */
     public IndexingRun newRun(List<Path> folders, IndexingOptions options) {
-        return new FolderIndexing(store, engine, thumbnails, roots, location, folders, options);
+        return new FolderIndexing(store, engine, thumbnails, roots, location, gate, folders, options);
     }
 
     /** Returns a watch over folders of the library. */
@@ -247,8 +248,10 @@ public final class Library implements AutoCloseable {
         return new LibraryWatch(folders);
     }
 
+    /** Ends a run that is at work, with what it did kept, and closes the library. */
     @Override
     public void close() throws LibraryException {
+        gate.close();
         try {
             store.close();
         } catch (StoreException e) {
