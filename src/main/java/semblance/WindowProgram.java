@@ -1,9 +1,7 @@
 package semblance;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+
 import semblance.cli.CommandLineProgram;
 import semblance.engine.Engine;
 import semblance.library.IndexingOptions;
@@ -19,28 +17,37 @@ import semblance.ui.NoDisplayException;
 import semblance.ui.WindowStart;
 import semblance.ui.Workspace;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
 /**
  * The program with its window, from opening the library to closing it.
  *
  * @param location the library's own folder
  */
 record WindowProgram(
-        Libraries libraries, Engine engine, Path location, IndexingOptions indexing, SettingsFile settings) {
+        Libraries libraries,
+        Engine engine,
+        Path location,
+        IndexingOptions indexing,
+        SettingsFile settings) {
     /** Where the program's own files lie: set by the launcher. */
     private static final String HOME = "semblance.home";
 
     /** Shows the window until it is closed and returns the exit code. */
     int run() {
         try (Library library = libraries.open(location)) {
-            WindowStart.show(Workspace.of(
-                    library,
-                    indexing,
-                    new Searcher(library, engine),
-                    new Previews(engine),
-                    sampleLibrary(),
-                    CommandLineProgram.VERSION,
-                    settings.settings(),
-                    this::change));
+            WindowStart.show(
+                    Workspace.of(
+                            library,
+                            indexing,
+                            new Searcher(library, engine),
+                            new Previews(engine),
+                            sampleLibrary(),
+                            CommandLineProgram.VERSION,
+                            settings.settings(),
+                            this::change));
             return 0;
         } catch (LibraryException e) {
             System.err.println(e.getMessage());

@@ -1,18 +1,25 @@
 package semblance.cli;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 /** A file that results should resemble, or a part of it. */
 final class LikeFile {
-    @Option(names = "--like", required = true, paramLabel = "FILE", description = "A picture, sound or video.")
+    @Option(
+            names = "--like",
+            required = true,
+            paramLabel = "FILE",
+            description = "A picture, sound or video.")
     private Path file = Path.of("");
 
     @Option(
             names = "--region",
             paramLabel = "x,y,w,h",
-            description = "Only this part of the picture before it, in pixels of the upright picture.")
+            description =
+                    "Only this part of the picture before it, in pixels of the upright picture.")
     private @Nullable String region;
 
     @Option(

@@ -23,7 +23,10 @@ record QueryWords(List<String> texts, List<LikeFile> likes, List<Path> unlike, S
     Query toQuery() throws UsageException {
         List<Query> like = new ArrayList<>();
         for (LikeFile file : likes) {
-            like.add(new Query.ByMedia(new QueryMedia.OfFile(file.file(), region(file.region()), span(file.span()))));
+            like.add(
+                    new Query.ByMedia(
+                            new QueryMedia.OfFile(
+                                    file.file(), region(file.region()), span(file.span()))));
         }
         for (String text : texts) {
             like.add(new Query.ByText(text, without));

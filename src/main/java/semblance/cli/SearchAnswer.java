@@ -62,9 +62,10 @@ record SearchAnswer(Asked query, long tookMillis, @Nullable Double cutoff, List<
     }
 
     private static Asked asked(QueryWords words, SearchOptions options) {
-        List<Like> like = words.likes().stream()
-                .map(file -> new Like(file.file().toString(), file.region(), file.span()))
-                .toList();
+        List<Like> like =
+                words.likes().stream()
+                        .map(file -> new Like(file.file().toString(), file.region(), file.span()))
+                        .toList();
         Path folder = options.folder();
         return new Asked(
                 words.texts(),

@@ -1,19 +1,22 @@
 package semblance.decode;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a picture's file says of itself. Metadata that is missing or damaged is no error: it is as if the file said nothing.
+ * What a picture's file says of itself. Metadata that is missing or damaged is no error: it is as
+ * if the file said nothing.
  *
  * @param orientation the EXIF value, 1 to 8; 1 where it is missing or makes no sense
  * @param taken when the picture was taken, by the camera's clock; null where it is unknown
  * @param tags by the names of {@link semblance.media.MediaFacts#tags}
  */
-public record PictureMetadata(int orientation, @Nullable LocalDateTime taken, Map<String, String> tags) {
+public record PictureMetadata(
+        int orientation, @Nullable LocalDateTime taken, Map<String, String> tags) {
 
     /** Nothing is known. */
     public static final PictureMetadata NONE = new PictureMetadata(1, null, Map.of());

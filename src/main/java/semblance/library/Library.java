@@ -240,7 +240,8 @@ public final class Library implements AutoCloseable {
      *     empty
      */
     public IndexingRun newRun(List<Path> folders, IndexingOptions options) {
-        return new FolderIndexing(store, engine, thumbnails, roots, location, gate, folders, options);
+        return new FolderIndexing(
+                store, engine, thumbnails, roots, location, gate, folders, options);
     }
 
     /** Returns a watch over folders of the library. */

@@ -3,7 +3,10 @@ package semblance.library;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Lets one run at a time work on a library, and none once the library closes. Safe for use by many threads. */
+/**
+ * Lets one run at a time work on a library, and none once the library closes. Safe for use by many
+ * threads.
+ */
 final class RunGate {
     private final Deque<RunControl> runs = new ArrayDeque<>();
     private boolean closed;
@@ -14,7 +17,10 @@ final class RunGate {
         void close();
     }
 
-    /** Waits for the runs before this one. A run that is cancelled meanwhile is let through: it finds nothing to do. */
+    /**
+     * Waits for the runs before this one. A run that is cancelled meanwhile is let through: it
+     * finds nothing to do.
+     */
     synchronized Pass enter(RunControl run) {
         if (closed) {
             run.cancel();

@@ -61,7 +61,9 @@ final class HeifPicture implements PictureSource {
         }
     }
 
-    static HeifPicture open(Path file, long maxPixels, PictureMetadata.Reader reader, Deadline deadline) throws DecodeException {
+    static HeifPicture open(
+            Path file, long maxPixels, PictureMetadata.Reader reader, Deadline deadline)
+            throws DecodeException {
         Container container = Container.open(file, "mov", deadline);
         try {
             TileGrid grid = TileGrid.of(container.context());

@@ -20,8 +20,8 @@ import java.nio.file.Path;
  * A picture whose file is one coded picture: all formats but HEIC and AVIF. The file's bytes go to
  * the decoder whole, with no demuxer between, so nothing but its own bytes says what is decoded.
  *
- * <p>A file that is cut off and still gives a picture gives it (its rest is plain): better
- * found by what is left than not at all. One from which nothing decodes fails.
+ * <p>A file that is cut off and still gives a picture gives it (its rest is plain): better found by
+ * what is left than not at all. One from which nothing decodes fails.
  */
 final class StillPicture implements PictureSource {
     private static final int MAX_BYTES = Integer.MAX_VALUE - (1 << 20);
@@ -45,7 +45,8 @@ final class StillPicture implements PictureSource {
         this.maxPixels = maxPixels;
     }
 
-    static StillPicture open(Path file, long maxPixels, PictureMetadata.Reader reader) throws DecodeException {
+    static StillPicture open(Path file, long maxPixels, PictureMetadata.Reader reader)
+            throws DecodeException {
         PacketHandle packet = read(file);
         try {
             PictureHeader header = PictureHeader.of(bytes(packet));

@@ -10,9 +10,9 @@ import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
 
-import semblance.decode.PictureMetadata;
-
 import org.jspecify.annotations.Nullable;
+
+import semblance.decode.PictureMetadata;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads EXIF, XMP, IPTC and GPS from picture files. Metadata that is missing or damaged is no error: it is as if the file
- * said nothing.
+ * Reads EXIF, XMP, IPTC and GPS from picture files. Metadata that is missing or damaged is no
+ * error: it is as if the file said nothing.
  */
 public final class EmbeddedMetadata {
     private static final DateTimeFormatter EXIF_TIME =

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
 import semblance.decode.SampleStream;
+import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.media.MediaKind;
 import semblance.media.Picture;
 import semblance.media.Region;
@@ -35,7 +35,8 @@ import java.util.stream.IntStream;
 class PictureDecodingTest {
     private static final List<Integer> QUARTERS = List.of(0xFF0000, 0x00FF00, 0x0000FF, 0xFFFFFF);
 
-    private final FfmpegDecoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
+    private final FfmpegDecoder decoder =
+            new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
 
     @TempDir Path folder;
 
@@ -272,7 +273,9 @@ class PictureDecodingTest {
                         Fixtures.quarters(64, 64, BufferedImage.TYPE_INT_RGB),
                         "png",
                         folder.resolve("a.png"));
-        FfmpegDecoder hasty = new FfmpegDecoder(new DecodeLimits(1000_000, 1, Duration.ofNanos(1)), EmbeddedMetadata::read);
+        FfmpegDecoder hasty =
+                new FfmpegDecoder(
+                        new DecodeLimits(1000_000, 1, Duration.ofNanos(1)), EmbeddedMetadata::read);
         assertThrows(
                 DecodeException.class, () -> Fixtures.picture(hasty, file, Fixtures.pictures(16)));
     }

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
 import semblance.decode.SampleStream;
+import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.media.MediaKind;
 import semblance.media.Sample;
 import semblance.media.Sound;
@@ -25,7 +25,8 @@ import javax.sound.sampled.AudioFileFormat;
 class SoundDecodingTest {
     private static final int RATE = 44_100;
 
-    private final FfmpegDecoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
+    private final FfmpegDecoder decoder =
+            new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
 
     @TempDir Path folder;
 

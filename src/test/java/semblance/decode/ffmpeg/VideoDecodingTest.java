@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
 import semblance.decode.SampleStream;
+import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.media.MediaKind;
 import semblance.media.Picture;
 import semblance.media.Sample;
@@ -24,7 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 
 class VideoDecodingTest {
-    private final FfmpegDecoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
+    private final FfmpegDecoder decoder =
+            new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
 
     @TempDir Path folder;
 
