@@ -3,16 +3,12 @@ package semblance;
 import org.jspecify.annotations.Nullable;
 
 import semblance.cli.CommandLineProgram;
-import semblance.engine.Engine;
-import semblance.library.IndexingOptions;
-import semblance.library.Libraries;
 import semblance.library.Library;
 import semblance.library.LibraryException;
 import semblance.library.Previews;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.settings.SettingsException;
-import semblance.settings.SettingsFile;
 import semblance.ui.NoDisplayException;
 import semblance.ui.WindowStart;
 import semblance.ui.Workspace;
@@ -21,32 +17,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
-/**
- * The program with its window, from opening the library to closing it.
- *
- * @param location the library's own folder
- */
-record WindowProgram(
-        Libraries libraries,
-        Engine engine,
-        Path location,
-        IndexingOptions indexing,
-        SettingsFile settings) {
+/** The program with its window, from opening the library to closing it. */
+record WindowProgram(Composition parts) {
     /** Where the program's own files lie: set by the launcher. */
     private static final String HOME = "semblance.home";
 
     /** Shows the window until it is closed and returns the exit code. */
     int run() {
-        try (Library library = libraries.open(location)) {
+        try (Library library = parts.libraries().open(parts.library())) {
             WindowStart.show(
                     Workspace.of(
                             library,
-                            indexing,
-                            new Searcher(library, engine),
-                            new Previews(engine),
+                            parts.indexing(),
+                            new Searcher(library, parts.engine()),
+                            new Previews(parts.engine()),
                             sampleLibrary(),
                             CommandLineProgram.VERSION,
-                            settings.settings(),
+                            parts.settings().settings(),
                             this::change));
             return 0;
         } catch (LibraryException e) {
@@ -63,7 +50,7 @@ record WindowProgram(
 
     private void change(UnaryOperator<Settings> change) {
         try {
-            settings.update(change);
+            parts.settings().update(change);
         } catch (SettingsException e) {
             System.err.println(e.getMessage());
         }

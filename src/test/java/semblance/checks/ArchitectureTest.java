@@ -90,18 +90,19 @@ class ArchitectureTest {
         "embed, djl",
         "index, lucene",
     })
-    void adaptersAreKnownToNobodyButMain(String parent, String library) {
+    void adaptersAreKnownToNobodyButTheComposition(String parent, String library) {
         String adapter = "semblance." + parent + "." + library;
         check(
                 noClasses()
                         .that()
                         .resideOutsideOfPackage(adapter + "..")
                         .and()
-                        .doNotHaveFullyQualifiedName("semblance.Main")
+                        .doNotHaveFullyQualifiedName("semblance.Composition")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(adapter + "..")
-                        .because("an adapter can be exchanged only while Main alone names it"));
+                        .because(
+                                "an adapter can be exchanged only while one class alone names it"));
     }
 
     @Test

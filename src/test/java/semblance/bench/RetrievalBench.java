@@ -1,0 +1,186 @@
+package semblance.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import semblance.Composition;
+import semblance.cli.CommandLineProgram;
+import semblance.media.MediaKind;
+import semblance.scan.FileSignature;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How well the program finds, measured through its own command line on a folder whose sub-folders
+ * are classes: the nearest neighbour's class and the mean average precision of the first ten with
+ * each file as the query (leave one out), how often the cut-off is right, and how often the
+ * original comes first for changed copies of files.
+ *
+ * <p>Run by {@code mvn -q test-compile exec:exec@retrieval -Dmedia=FOLDER}.
+ */
+public final class RetrievalBench {
+    private static final int FIRST = 10;
+
+    /** Queries by changed copies, of each kind of file: more take long and tell little. */
+    private static final int COPY_QUERIES = 250;
+
+    private final Composition parts;
+    private final Path work;
+
+    private RetrievalBench(Composition parts, Path work) {
+        this.parts = parts;
+        this.work = work;
+    }
+
+    /** Measures the folder given. */
+    public static void main(String[] args) throws Exception {
+        Path work = Files.createTempDirectory("semblance-retrieval");
+        RetrievalBench bench = new RetrievalBench(Composition.ofThisSystem(), work);
+        bench.measure(Path.of(args[0]).toAbsolutePath().normalize());
+        System.exit(0);
+    }
+
+    private void measure(Path folder) throws Exception {
+        System.out.println(
+                run("index", folder.toString(), "--quiet", "--json").get("indexed")
+                        + " files indexed");
+        for (MediaKind kind : List.of(MediaKind.IMAGE, MediaKind.AUDIO)) {
+            List<Path> files = files(folder, kind);
+            if (!files.isEmpty()) {
+                leaveOneOut(kind, files);
+                copies(kind, files);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder, MediaKind kind) throws Exception {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                if (FileSignature.kindOf(file).filter(kind::equals).isPresent()) {
+                    files.add(file);
+                }
+            }
+        }
+        return files;
+    }
+
+    private void leaveOneOut(MediaKind kind, List<Path> files) throws Exception {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        files.forEach(file -> sizes.merge(label(file.toString()), 1, Integer::sum));
+        double nearest = 0;
+        double precision = 0;
+        int queries = 0;
+        int close = 0;
+        int closeAndRight = 0;
+        for (Path file : files) {
+            String label = label(file.toString());
+            int relevant = sizes.getOrDefault(label, 1) - 1;
+            if (relevant == 0) {
+                continue;
+            }
+            JsonNode results = search(file, kind, FIRST).get("results");
+            queries++;
+            double sum = 0;
+            int hits = 0;
+            for (int i = 0; i < results.size(); i++) {
+                boolean hit = label(results.get(i).get("path").asText()).equals(label);
+                hits += hit ? 1 : 0;
+                sum += hit ? hits / (i + 1.0) : 0;
+                nearest += hit && i == 0 ? 1 : 0;
+                if (results.get(i).get("close").asBoolean()) {
+                    close++;
+                    closeAndRight += hit ? 1 : 0;
+                }
+            }
+            precision += sum / Math.min(FIRST, relevant);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %d queries: 1-NN %.4f, mAP@10 %.4f; called close: %.2f of the first ten, %.2f of them of the class%n",
+                kind.word(),
+                queries,
+                nearest / queries,
+                precision / queries,
+                close / (double) queries,
+                closeAndRight / Math.max(1.0, close));
+    }
+
+    private void copies(MediaKind kind, List<Path> files) throws Exception {
+        int step = Math.max(1, files.size() / COPY_QUERIES);
+        Map<String, int[]> found = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i += step) {
+            Path file = files.get(i);
+            Map<String, Path> copies;
+            try {
+                copies =
+                        kind == MediaKind.IMAGE
+                                ? PictureCopies.of(file, work.resolve("copies"))
+                                : SoundCopies.of(parts.engine(), file, work.resolve("copies"), i);
+            } catch (java.io.IOException e) {
+                System.out.println("left out: " + e.getMessage());
+                continue;
+            }
+            for (var copy : copies.entrySet()) {
+                int[] counts = found.computeIfAbsent(copy.getKey(), _ -> new int[3]);
+                JsonNode results = search(copy.getValue(), kind, 1).get("results");
+                boolean first =
+                        !results.isEmpty()
+                                && results.get(0).get("path").asText().equals(file.toString());
+                counts[0]++;
+                counts[1] += first ? 1 : 0;
+                counts[2] += first && results.get(0).get("close").asBoolean() ? 1 : 0;
+            }
+        }
+        found.forEach((what, counts) ->
+                System.out.printf(
+                        Locale.ROOT,
+                        "  %-28s original first %.3f, called close %.3f (%d)%n",
+                        what,
+                        counts[1] / (double) counts[0],
+                        counts[2] / (double) counts[0],
+                        counts[0]));
+    }
+
+    private JsonNode search(Path file, MediaKind kind, int top) throws Exception {
+        return run(
+                "search",
+                "--like",
+                file.toString(),
+                "--kind",
+                kind.word(),
+                "--top",
+                String.valueOf(top),
+                "--json");
+    }
+
+    private JsonNode run(String... words) throws Exception {
+        List<String> args = new ArrayList<>(List.of(words));
+        args.addAll(List.of("--library", work.resolve("library").toString()));
+        args.remove("--quiet");
+        PrintStream out = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            CommandLineProgram.run(parts.program(), args.toArray(String[]::new));
+        } finally {
+            System.setOut(out);
+        }
+        return new ObjectMapper().readTree(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String label(String path) {
+        Path folder = Path.of(path).getParent();
+        return folder == null ? "" : folder.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures how well the program finds, on folders given by path. */
+@NullMarked
+package semblance.bench;
+
+import org.jspecify.annotations.NullMarked;
