@@ -30,6 +30,8 @@ import java.util.concurrent.Callable;
         description =
                 "Adds folders to the library and brings them up to date. Ctrl-C ends it early and keeps what is done.")
 final class IndexCommand implements Callable<Integer> {
+    private static final int FAILURES_SHOWN = 50;
+
     private final Program program;
 
     @Mixin private final LibraryOption library = new LibraryOption();
@@ -75,12 +77,13 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         IndexingOptions options = options();
         PrintWriter err = spec.commandLine().getErr();
-        try (Library opened = program.libraries().open(library.in(program))) {
+        try (RunOnTerminal terminal = new RunOnTerminal();
+                Library opened = program.libraries().open(library.in(program))) {
             for (Path folder : folders) {
                 opened.addFolder(folder);
             }
             IndexingReport report =
-                    RunOnTerminal.execute(
+                    terminal.execute(
                             opened.newRun(folders, options),
                             new ProgressPrinter(err, output.quiet));
             report(report);
@@ -114,14 +117,22 @@ final class IndexCommand implements Callable<Integer> {
         if (output.json) {
             Json.print(out, IndexingSummary.of(report));
         } else {
-            for (FileOutcome.Failed failed : report.failures()) {
+            List<FileOutcome.Failed> failures = report.failures();
+            for (FileOutcome.Failed failed :
+                    failures.subList(0, Math.min(failures.size(), FAILURES_SHOWN))) {
                 err.println(
                         "failed ("
                                 + failed.stage().word()
                                 + ") "
-                                + failed.path()
+                                + ResultTable.printable(failed.path().toString())
                                 + ": "
                                 + failed.reason());
+            }
+            if (failures.size() > FAILURES_SHOWN) {
+                err.println(
+                        "... and "
+                                + (failures.size() - FAILURES_SHOWN)
+                                + " more; 'semblance failures' lists them all.");
             }
             if (!output.quiet) {
                 out.println(IndexingSummary.sentence(report));

@@ -1,38 +1,56 @@
 package semblance.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.library.IndexingReport;
 import semblance.library.IndexingRun;
 import semblance.library.LibraryException;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Executes a run with its progress shown; Ctrl-C ends it early with a good library. */
-final class RunOnTerminal {
+/**
+ * Executes runs with their progress shown. From its making to its closing, Ctrl-C ends the run
+ * early and the program waits until the command has saved the library and told what it did. For one
+ * thread.
+ */
+final class RunOnTerminal implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 30;
 
-    private RunOnTerminal() {}
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final AtomicReference<@Nullable IndexingRun> current = new AtomicReference<>();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Thread owner = Thread.currentThread();
+    private final Thread onInterrupt = new Thread(this::stopAndWait);
 
-    static IndexingReport execute(IndexingRun run, ProgressPrinter printer)
-            throws LibraryException {
-        CountDownLatch done = new CountDownLatch(1);
-        Thread onInterrupt =
-                new Thread(() -> {
-                    run.cancel();
-                    await(done);
-                });
+    RunOnTerminal() {
         Runtime.getRuntime().addShutdownHook(onInterrupt);
+    }
+
+    IndexingReport execute(IndexingRun run, ProgressPrinter printer) throws LibraryException {
+        current.set(run);
+        if (stopped.get()) {
+            run.cancel();
+        }
         printer.follow(run);
         try {
             return run.execute();
         } finally {
+            current.set(null);
             printer.stop();
-            done.countDown();
-            forget(onInterrupt);
         }
     }
 
-    private static void await(CountDownLatch done) {
+    private void stopAndWait() {
+        stopped.set(true);
+        IndexingRun run = current.get();
+        if (run != null) {
+            run.cancel();
+        } else {
+            owner.interrupt();
+        }
         try {
             boolean _ = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
@@ -40,9 +58,11 @@ final class RunOnTerminal {
         }
     }
 
-    private static void forget(Thread hook) {
+    @Override
+    public void close() {
+        done.countDown();
         try {
-            Runtime.getRuntime().removeShutdownHook(hook);
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
         } catch (IllegalStateException _) {
             // The program is shutting down: the hook is what brought us here.
             return;

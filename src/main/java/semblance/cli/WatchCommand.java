@@ -44,37 +44,42 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
-        try (Library opened = program.libraries().open(library.in(program))) {
+        try (RunOnTerminal terminal = new RunOnTerminal();
+                Library opened = program.libraries().open(library.in(program))) {
             List<Path> absolute = new ArrayList<>();
             for (Path folder : folders) {
                 opened.addFolder(folder);
                 absolute.add(folder.toAbsolutePath().normalize());
             }
             try (LibraryWatch watch = opened.watch(absolute)) {
-                boolean goesOn = update(opened, absolute);
+                boolean goesOn = update(terminal, opened, absolute);
                 err.println("Watching; Ctrl-C stops.");
                 err.flush();
                 while (goesOn) {
                     Set<Path> changed = watch.awaitChange();
-                    goesOn = !changed.isEmpty() && update(opened, List.copyOf(changed));
+                    goesOn = !changed.isEmpty() && update(terminal, opened, List.copyOf(changed));
                 }
             }
+        } catch (InterruptedException _) {
+            // Ctrl-C between two runs: there is nothing to save.
+            Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
     }
 
     /** Returns whether to go on: a run that Ctrl-C ended was the last. */
-    private boolean update(Library opened, List<Path> changed) throws LibraryException {
+    private boolean update(RunOnTerminal terminal, Library opened, List<Path> changed)
+            throws LibraryException {
         PrintWriter err = spec.commandLine().getErr();
         IndexingReport report =
-                RunOnTerminal.execute(
+                terminal.execute(
                         opened.newRun(changed, program.indexing()), new ProgressPrinter(err, true));
         for (FileOutcome.Failed failed : report.failures()) {
             err.println(
                     "failed ("
                             + failed.stage().word()
                             + ") "
-                            + failed.path()
+                            + ResultTable.printable(failed.path().toString())
                             + ": "
                             + failed.reason());
         }
