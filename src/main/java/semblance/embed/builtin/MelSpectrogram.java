@@ -36,14 +36,14 @@ final class MelSpectrogram {
                 frame[b] *= scale;
             }
         }
-        logs = logs(powers);
+        logs = logs(powers, FLOOR);
     }
 
-    private static double[][] logs(double[][] powers) {
+    private static double[][] logs(double[][] powers, double floor) {
         double[][] out = new double[powers.length][powers[0].length];
         for (int t = 0; t < out.length; t++) {
             for (int b = 0; b < out[t].length; b++) {
-                out[t][b] = StrictMath.log(powers[t][b] + FLOOR);
+                out[t][b] = StrictMath.log(powers[t][b] + floor);
             }
         }
         return out;
@@ -81,8 +81,12 @@ final class MelSpectrogram {
         return out;
     }
 
-    /** Returns logarithms of {@link #wideBands}. */
-    double[][] wideLogs() {
-        return logs(wideBands());
+    /**
+     * Returns logarithms of {@link #wideBands}.
+     *
+     * @param floor what is added under the logarithm, relative to the mean power
+     */
+    double[][] wideLogs(double floor) {
+        return logs(wideBands(), floor);
     }
 }

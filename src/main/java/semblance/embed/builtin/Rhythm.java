@@ -6,7 +6,8 @@ import be.tarsos.dsp.util.fft.FFT;
  * How fast each band's level moves: energies of its envelope in octaves of modulation frequency
  * from 1 to 64 Hz (McKinney and Breebaart 2003; the Gaussian band-pass filters are those of the
  * second order of a scattering transform, Anden and Mallat 2014). Once for the amplitude, relative
- * to its slow part, and once for the logarithm, which also hears what happens far below the peaks.
+ * to its slow part, and once for the logarithm, in which a quiet event weighs as much as a loud
+ * one. The floor under that logarithm is so high that noise 10 dB below the sound hardly shows.
  */
 final class Rhythm {
     private static final int OCTAVES = 7;
@@ -14,10 +15,13 @@ final class Rhythm {
     private static final int SLOW_BINS = 8;
     private static final double OCTAVE_WIDTH = 0.4;
     private static final double LEAST = 1e-4;
-    private static final double[] USUAL = {-4.8, -4.8, -4.9, -5.1, -5.4, -6, -7.6};
-    private static final double[] SPREAD = {1.5, 1.7, 1.8, 1.7, 1.6, 1.4, 1};
-    private static final double[] LOG_USUAL = {3.2, 2.5, 1.7, 0.7, -0.3, -1.6, -3.9};
-    private static final double[] LOG_SPREAD = {2, 1.8, 1.6, 1.2, 0.9, 0.9, 0.8};
+    private static final double[] USUAL = {-4.8, -4.9, -4.9, -5.1, -5.4, -6, -7.6};
+    private static final double[] SPREAD = {1.45, 1.7, 1.85, 1.75, 1.6, 1.4, 0.95};
+    private static final double LOG_FLOOR = 0.2;
+    private static final double[] LOG_USUAL = {0.5, -0.1, -0.7, -1.5, -2.5, -3.7, -5.9};
+    private static final double[] LOG_USUAL_BY_BAND = {0.5, 1.3, 1.3, 0.8, 0.4, -0.5, -1.5, -2.3};
+    private static final double[] LOG_SPREAD = {1.25, 1.2, 1.15, 1, 0.9, 0.85, 0.65};
+    private static final double[] LOG_SPREAD_BY_BAND = {2.5, 1.3, 1.2, 1.35, 1.65, 2.1, 2.6, 2.8};
 
     private final double[] amplitude = new double[OCTAVES * MelSpectrogram.WIDE_BANDS];
     private final double[] level = new double[OCTAVES * MelSpectrogram.WIDE_BANDS];
@@ -25,7 +29,7 @@ final class Rhythm {
     Rhythm(MelSpectrogram mel) {
         double[][] filters = filters();
         double[][] powers = mel.wideBands();
-        double[][] logs = mel.wideLogs();
+        double[][] logs = mel.wideLogs(LOG_FLOOR);
         int frames = Math.min(powers.length, SIZE);
         double[] logMeans = Statistics.mean(logs, Statistics.equalWeights(logs.length));
         FFT transform = new FFT(SIZE);
@@ -44,13 +48,14 @@ final class Rhythm {
             for (int k = 0; k < SLOW_BINS; k++) {
                 slow += moving[k] * (double) SLOW_BINS;
             }
-            double tilt = 0.3 - 0.25 * Math.abs(b - 2);
             for (int o = 0; o < OCTAVES; o++) {
                 int at = o * MelSpectrogram.WIDE_BANDS + b;
                 double share = energy(moving, filters[o]) / slow;
                 amplitude[at] = (StrictMath.log(share + LEAST) - USUAL[o]) / SPREAD[o];
                 double density = energy(logMoving, filters[o]) / sum(filters[o]) / frames;
-                level[at] = (StrictMath.log(density + LEAST) - LOG_USUAL[o] - tilt) / LOG_SPREAD[o];
+                level[at] =
+                        (StrictMath.log(density + LEAST) - LOG_USUAL[o] - LOG_USUAL_BY_BAND[b])
+                                / (LOG_SPREAD[o] * LOG_SPREAD_BY_BAND[b]);
             }
         }
     }

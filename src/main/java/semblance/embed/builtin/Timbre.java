@@ -2,16 +2,24 @@ package semblance.embed.builtin;
 
 /**
  * What a sound is coloured like: mel-frequency cepstral coefficients (Davis and Mermelstein 1980),
- * averaged over all frames and over loud ones, and the logarithm of their covariance matrix (the
- * single Gaussian of Mandel and Ellis 2005, mapped to a vector space by the log-Euclidean metric of
- * Arsigny et al. 2006).
+ * averaged with the loud frames before the quiet ones, and the logarithm of their covariance matrix
+ * (the single Gaussian of Mandel and Ellis 2005, mapped to a vector space by the log-Euclidean
+ * metric of Arsigny et al. 2006).
  */
 final class Timbre {
     private static final int COEFFICIENTS = 20;
     private static final int COVARIANCE = 10;
     private static final double RIDGE = 0.3;
 
-    private final double[] mean;
+    /** Coefficient 0 is loudness and left out; 1 is the tilt of nearly all natural sounds. */
+    private static final double[] USUAL = {
+        7, -2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
+
+    private static final double[] SPREAD = {
+        5.5, 5, 3.3, 2.3, 1.7, 1.5, 1.4, 1.4, 1.4, 1.3, 1.3, 1.2, 1.1, 1.1, 1, 0.9, 0.9, 0.8, 0.7
+    };
+
     private final double[] loudMean;
     private final double[] covariance;
 
@@ -22,19 +30,16 @@ final class Timbre {
             cepstra[t] = dct.of(mel.logs()[t]);
         }
         double[] all = Statistics.mean(cepstra, Statistics.equalWeights(cepstra.length));
-        mean = standardised(all);
         loudMean =
                 standardised(
                         Statistics.mean(cepstra, Statistics.amplitudeWeights(mel.framePowers())));
         covariance = logCovariance(cepstra, all);
     }
 
-    /** Coefficient 0 is loudness and left out; 1 is the tilt of nearly all natural sounds. */
     private static double[] standardised(double[] cepstrum) {
         double[] out = new double[COEFFICIENTS - 1];
         for (int k = 1; k < COEFFICIENTS; k++) {
-            double usual = k == 1 ? 6 : 0;
-            out[k - 1] = (cepstrum[k] - usual) / (5 * StrictMath.pow(k, -0.7));
+            out[k - 1] = (cepstrum[k] - USUAL[k - 1]) / SPREAD[k - 1];
         }
         return out;
     }
@@ -59,16 +64,21 @@ final class Timbre {
         int at = 0;
         for (int i = 0; i < COVARIANCE; i++) {
             for (int j = 0; j <= i; j++) {
-                double usual = i == j ? 0.3 + 3 * StrictMath.exp(-i) : 0;
-                double spread = 0.25 + StrictMath.exp(-j) * (i == j ? 1 : 0.6);
-                out[at++] = (log[i][j] - usual) / spread;
+                out[at++] = (log[i][j] - usualCovariance(i, j)) / covarianceSpread(i, j);
             }
         }
         return out;
     }
 
-    double[] mean() {
-        return mean;
+    private static double usualCovariance(int i, int j) {
+        if (i == j) {
+            return 3.3 * StrictMath.exp(-0.9 * i);
+        }
+        return j == i - 1 && j > 0 ? 0.25 : 0;
+    }
+
+    private static double covarianceSpread(int i, int j) {
+        return i == j ? 0.35 + 0.95 * StrictMath.exp(-i) : 0.15 + 0.8 * StrictMath.exp(-0.5 * i);
     }
 
     double[] loudMean() {

@@ -10,18 +10,26 @@ import be.tarsos.dsp.util.fft.FFT;
  */
 final class Tonality {
     private static final int FRAME = 2048;
-    private static final int HOP = 512;
     private static final int BANDS = 11;
     private static final int BINS = 960;
     private static final double FLOOR = 1e-6;
     private static final int[] QUEFRENCIES = {2, 4, 9, 18, 36, 73, 145, 291};
-    private static final double[] CEPSTRUM_SPREAD = {0.4, 0.4, 0.4, 0.3, 0.2, 0.1, 0.1};
+    private static final double[] USUAL_FLATNESS = {
+        1.3, 1.3, 1.4, 1.3, 1.3, 1.2, 1.2, 1.2, 1.1, 1.1, 1
+    };
+    private static final double[] FLATNESS_SPREAD = {
+        0.9, 0.9, 1.1, 1.1, 1.1, 1, 0.9, 1, 0.7, 0.8, 0.7
+    };
+    private static final double[] USUAL_CEPSTRUM = {6, 5.3, 4.95, 4.55, 4.25, 4, 3.7};
+    private static final double[] CEPSTRUM_SPREAD = {0.45, 0.45, 0.45, 0.35, 0.22, 0.11, 0.09};
 
     private final double[] flatness = new double[BANDS];
     private final double[] cepstrum = new double[QUEFRENCIES.length - 1];
 
-    Tonality(float[] samples) {
-        float[][] spectra = new PowerSpectrogram(FRAME, HOP).of(samples);
+    /**
+     * @param spectra of frames of 2048 samples
+     */
+    Tonality(float[][] spectra) {
         double[] frames = new double[spectra.length];
         double sum = 0;
         for (int t = 0; t < frames.length; t++) {
@@ -45,10 +53,11 @@ final class Tonality {
             addCepstrum(logs, transform, weights[t]);
         }
         for (int b = 0; b < BANDS; b++) {
-            flatness[b] -= 1.2;
+            flatness[b] = (flatness[b] - USUAL_FLATNESS[b]) / FLATNESS_SPREAD[b];
         }
         for (int q = 0; q < cepstrum.length; q++) {
-            cepstrum[q] = (StrictMath.log(cepstrum[q] + 1) - 6 + 0.38 * q) / CEPSTRUM_SPREAD[q];
+            double log = StrictMath.log(cepstrum[q] + 1);
+            cepstrum[q] = (log - USUAL_CEPSTRUM[q]) / CEPSTRUM_SPREAD[q];
         }
     }
 

@@ -19,7 +19,8 @@ final class TestSounds {
         Random random = new Random(1);
         Map<String, float[]> out = new LinkedHashMap<>();
         out.put("tone", made(i -> StrictMath.sin(turns(440, i))));
-        out.put("chord", made(i -> StrictMath.sin(turns(900, i)) + StrictMath.sin(turns(2300, i))));
+        // Not at harmonics of the buzz, else a chord clipped by gain would have its spectrum.
+        out.put("chord", made(i -> StrictMath.sin(turns(887, i)) + StrictMath.sin(turns(2309, i))));
         out.put("noise", made(i -> random.nextGaussian() / 2));
         out.put("clicks", made(i -> i % (RATE / 3) < 40 ? random.nextGaussian() : 0));
         out.put("chirps", made(i -> StrictMath.sin(turns(300 + (i % RATE) / 8.0, i % RATE))));
@@ -70,6 +71,28 @@ final class TestSounds {
         float[] out = new float[samples.length];
         for (int i = 0; i < out.length; i++) {
             out[i] = (float) (samples[i] + level * random.nextGaussian());
+        }
+        return out;
+    }
+
+    /** A duller copy: neighbouring samples are averaged. */
+    static float[] averagedInPairs(float[] samples) {
+        float[] out = new float[samples.length];
+        for (int i = 0; i + 1 < out.length; i++) {
+            out[i] = (samples[i] + samples[i + 1]) / 2;
+        }
+        return out;
+    }
+
+    /** Three seconds made by integer arithmetic alone, so that they are the same everywhere. */
+    static float[] fromIntegers() {
+        float[] out = new float[3 * RATE];
+        int state = 1;
+        for (int i = 0; i < out.length; i++) {
+            state = state * 1_103_515_245 + 12_345;
+            int noise = (state >> 16) * (i / 4_000 % 3) / 8;
+            int ramp = (i * 37 % 2_048 - 1_024) * (8 - i / 2_000 % 8);
+            out[i] = (noise + ramp) / 32_768f;
         }
         return out;
     }
