@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedding;
-import semblance.index.StoreException;
-import semblance.index.VectorIndex;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +19,6 @@ import java.util.List;
  * methods of statistics", 1946).
  */
 final class Cutoff {
-    private static final int SAMPLE = 1000;
-    private static final long SEED = 1;
-
     /** Fewer vectors say nothing. */
     private static final int LEAST = 20;
 
@@ -35,10 +30,13 @@ final class Cutoff {
 
     private Cutoff() {}
 
-    /** Returns the cut-off, or null if the index is too small to tell. */
-    static @Nullable Double of(VectorIndex vectors, List<EmbeddedSample> question)
-            throws StoreException {
-        List<Embedding> others = vectors.sample(SAMPLE, SEED);
+    /**
+     * Returns the cut-off, or null if there are too few others to tell.
+     *
+     * @param others a random part of the index
+     * @param size how many vectors the index has
+     */
+    static @Nullable Double of(List<EmbeddedSample> question, List<Embedding> others, long size) {
         if (others.size() < LEAST || question.isEmpty()) {
             return null;
         }
@@ -54,7 +52,7 @@ final class Cutoff {
         Arrays.sort(similarities);
         double median = quantile(similarities, 0.5);
         double spread = (quantile(similarities, 0.75) - quantile(similarities, 0.25)) / QUARTILES;
-        double extreme = Math.sqrt(2 * Math.log((double) Math.max(LEAST, vectors.size())));
+        double extreme = Math.sqrt(2 * Math.log((double) Math.max(LEAST, size)));
         return Math.tanh(median + spread * extreme);
     }
 

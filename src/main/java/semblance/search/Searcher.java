@@ -35,6 +35,7 @@ public final class Searcher {
 
     private final LibraryIndex index;
     private final Engine engine;
+    private final Background background = new Background();
 
     public Searcher(Library library, Engine engine) {
         this.index = library.index();
@@ -186,7 +187,8 @@ public final class Searcher {
             EmbeddingSpace space, List<EmbeddedSample> question, SearchOptions options, Scope scope)
             throws LibraryException, InterruptedException {
         try {
-            return new SimilarityRanking(index.vectors(space)).of(question, options.top(), scope);
+            return new SimilarityRanking(index.vectors(space), background)
+                    .of(question, options.top(), scope);
         } catch (StoreException e) {
             throw new LibraryException(e);
         }

@@ -26,9 +26,11 @@ final class SimilarityRanking {
     private static final int LEAST_NEIGHBORS = 50;
 
     private final VectorIndex vectors;
+    private final Background background;
 
-    SimilarityRanking(VectorIndex vectors) {
+    SimilarityRanking(VectorIndex vectors, Background background) {
         this.vectors = vectors;
+        this.background = background;
     }
 
     Ranking of(List<EmbeddedSample> question, int top, Searcher.Scope scope)
@@ -49,7 +51,7 @@ final class SimilarityRanking {
             floors += floor;
         }
         double unanswered = floors;
-        Double cutoff = Cutoff.of(vectors, question);
+        Double cutoff = Cutoff.of(question, background.of(vectors), vectors.size());
         String model = vectors.space().modelId();
         List<Ranked> answers = new ArrayList<>();
         sums.forEach((content, sum) -> {
