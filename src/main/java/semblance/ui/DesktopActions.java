@@ -1,5 +1,9 @@
 package semblance.ui;
 
+import java.time.Duration;
+import semblance.ui.search.Pictures;
+import semblance.media.TimeSpan;
+import semblance.library.Previews;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -15,8 +19,12 @@ import java.nio.file.Path;
 
 /** The actions on a result, done on this computer's desktop. */
 final class DesktopActions implements ResultActions {
+    /** Enough for a screen; a whole camera picture is too much for many a clipboard. */
+    private static final int COPIED_SIDE = 2160;
+
     private final SearchViewModel search;
     private final FileActions files;
+    private final Previews previews;
     private final Background background;
     private final Toast toast;
     private final Runnable focusPreview;
@@ -24,11 +32,13 @@ final class DesktopActions implements ResultActions {
     DesktopActions(
             SearchViewModel search,
             FileActions files,
+            Previews previews,
             Background background,
             Toast toast,
             Runnable focusPreview) {
         this.search = search;
         this.files = files;
+        this.previews = previews;
         this.background = background;
         this.toast = toast;
         this.focusPreview = focusPreview;
@@ -69,6 +79,27 @@ final class DesktopActions implements ResultActions {
         if (Clipboard.getSystemClipboard().setContent(content)) {
             toast.done("Path copied");
         }
+    }
+
+    @Override
+    public void copyPicture(SearchResult result) {
+        TimeSpan span = result.span();
+        var _ =
+                background.run(
+                        () ->
+                                Pictures.toImage(
+                                        previews.picture(
+                                                result.path(),
+                                                COPIED_SIDE,
+                                                span == null ? Duration.ZERO : span.start())),
+                        image -> {
+                            ClipboardContent content = new ClipboardContent();
+                            content.putImage(image);
+                            if (Clipboard.getSystemClipboard().setContent(content)) {
+                                toast.done("Picture copied");
+                            }
+                        },
+                        failure -> toast.failed(Reasons.sentence(failure)));
     }
 
     @Override

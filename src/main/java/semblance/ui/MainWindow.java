@@ -1,5 +1,7 @@
 package semblance.ui;
 
+import semblance.settings.Theme;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -8,15 +10,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.library.LibraryStatus;
-import semblance.media.QueryMedia;
 import semblance.search.SearchResult;
 import semblance.ui.library.FailuresDialog;
 import semblance.ui.library.IndexingStrip;
@@ -34,11 +33,8 @@ import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
 import semblance.ui.task.FxDelay;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * All that is in the window: puts views and view models together and leads what happens in one to
@@ -46,6 +42,7 @@ import java.util.List;
  */
 public final class MainWindow extends StackPane {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
+    private static final Duration RENEWAL_PAUSE = Duration.ofSeconds(5);
     private static final double PREVIEW_AT = 0.66;
 
     private final Workspace workspace;
@@ -63,7 +60,7 @@ public final class MainWindow extends StackPane {
     private final ThemeSwitch theme;
     private final DropZone dropZone;
     private double previewAt = PREVIEW_AT;
-    private @Nullable File lastFolder;
+    private final Choosers choosers;
 
     /**
      * @param thumbnailWork for the many small pictures, so that they never stand in the way of a
@@ -78,7 +75,7 @@ public final class MainWindow extends StackPane {
             Stage stage) {
         this.workspace = workspace;
         this.stage = stage;
-        this.lastFolder = existing(workspace.settings().lastFolder());
+        this.choosers = new Choosers(workspace, stage);
         this.library = new LibraryViewModel(workspace.library(), background);
         this.search =
                 new SearchViewModel(workspace.search(), background, new FxDelay(TYPING_PAUSE));
@@ -92,13 +89,23 @@ public final class MainWindow extends StackPane {
         this.dropZone = new DropZone(search::findSimilar, library::addFolders);
         Toast toast = new Toast();
         DesktopActions actions =
-                new DesktopActions(search, files, background, toast, preview::requestFocus);
+                new DesktopActions(
+                        search,
+                        files,
+                        workspace.previews(),
+                        background,
+                        toast,
+                        preview::requestFocus);
         this.resultsView =
                 new ResultsView(
                         results,
-                        new Thumbnails(workspace.thumbnails(), thumbnailWork),
+                        new Thumbnails(
+                                workspace.thumbnails(),
+                                workspace.previews()::picture,
+                                thumbnailWork),
                         actions,
                         new IdlePage(library, this::chooseFile));
+        preview.setPlaceOf(library::place);
         preview.setOnFindSimilar(search::findSimilar);
         preview.setOnOpen(actions::open);
         preview.setOnShowInFolder(actions::showInFolder);
@@ -145,6 +152,7 @@ public final class MainWindow extends StackPane {
         search.stateProperty().subscribe(resultsView::show);
         results.selectedResultProperty().subscribe(this::showPreview);
         library.problemProperty().subscribe(this::showWorkOnProblem);
+        new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
         theme.themeProperty()
                 .subscribe((before, now) ->
                         workspace.changeSettings().accept(kept -> kept.withTheme(now)));
@@ -173,6 +181,11 @@ public final class MainWindow extends StackPane {
     /** Searches for, or adds, what was dropped or pasted; tells whether there was anything. */
     public boolean take(Clipboard board) {
         return dropZone.take(board);
+    }
+
+    /** The look that was chosen. */
+    ObjectProperty<Theme> themeProperty() {
+        return theme.themeProperty();
     }
 
     /** Ends what goes on: indexing keeps what it has done. */
@@ -235,35 +248,11 @@ public final class MainWindow extends StackPane {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Find what resembles this file");
-        chooser.setInitialDirectory(lastFolder);
-        File chosen = chooser.showOpenDialog(stage);
-        if (chosen != null) {
-            remember(chosen.getParentFile());
-            search.findSimilar(new QueryMedia.OfFile(chosen.toPath().toAbsolutePath(), null, null));
-        }
+        choosers.file(search::findSimilar);
     }
 
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Add a folder to the library");
-        chooser.setInitialDirectory(lastFolder);
-        File chosen = chooser.showDialog(stage);
-        if (chosen != null) {
-            remember(chosen.getParentFile());
-            library.addFolders(List.of(chosen.toPath().toAbsolutePath()));
-        }
-    }
-
-    private void remember(@Nullable File folder) {
-        lastFolder = folder;
-        Path path = folder == null ? null : folder.toPath().toAbsolutePath();
-        workspace.changeSettings().accept(kept -> kept.withLastFolder(path));
-    }
-
-    private static @Nullable File existing(@Nullable Path folder) {
-        return folder != null && Files.isDirectory(folder) ? folder.toFile() : null;
+        choosers.folder(library::addFolders);
     }
 
     private void askRemoval(Path folder) {

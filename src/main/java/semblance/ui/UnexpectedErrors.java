@@ -37,7 +37,7 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     }
 
     private void tell(Throwable error) {
-        String code = ErrorCode.of(root(error));
+        String code = ErrorCode.of(error);
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace));
         System.err.println("Unexpected error " + code + "\n" + trace);
@@ -63,14 +63,6 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
                             event.consume();
                         });
         alert.show();
-    }
-
-    private static Throwable root(Throwable error) {
-        Throwable root = error;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     private String details(String code, String trace) {

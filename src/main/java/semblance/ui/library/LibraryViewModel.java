@@ -1,5 +1,7 @@
 package semblance.ui.library;
 
+import semblance.ui.look.Words;
+import semblance.library.LibraryFolder;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -46,6 +48,16 @@ public final class LibraryViewModel {
     /** Returns the sentence of the last failure, "" if there is none. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Returns where a file lies, told from the library's folder that holds it. */
+    public String place(Path file) {
+        LibraryStatus known = status.get();
+        return Words.place(
+                file,
+                known == null
+                        ? List.of()
+                        : known.folders().stream().map(LibraryFolder::folder).toList());
     }
 
     /** Reads again what the library holds. */

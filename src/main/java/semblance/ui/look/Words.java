@@ -1,5 +1,6 @@
 package semblance.ui.look;
 
+import java.util.List;
 import semblance.media.TimeSpan;
 
 import java.nio.file.Path;
@@ -66,6 +67,23 @@ public final class Words {
                 : length.toSeconds() < SECONDS_PER_MINUTE
                         ? String.format(Locale.ROOT, "%.1f s", length.toMillis() / 1000.0)
                         : wait(length);
+    }
+
+    /**
+     * Returns where a file lies for a person who knows the library's folders: "Photos/2024" for a
+     * file in a folder of the library, the whole path of its folder for all others.
+     */
+    public static String place(Path file, List<Path> libraryFolders) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return "";
+        }
+        for (Path root : libraryFolders) {
+            if (root.getFileName() != null && folder.startsWith(root)) {
+                return root.getFileName().resolve(root.relativize(folder)).toString();
+            }
+        }
+        return folder.toString();
     }
 
     /** Returns the last name of a path, or the whole path if it has none. */

@@ -1,5 +1,7 @@
 package semblance.ui.preview;
 
+import semblance.ui.look.FormatWords;
+import semblance.ui.look.MatchWords;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
@@ -18,7 +20,6 @@ record Fact(String name, String value) {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .localizedBy(Locale.UK);
     private static final double NANOS = 1e9;
-    private static final int PERCENT = 100;
 
     /**
      * Returns all that is worth saying of a result, what it is a match for first.
@@ -27,7 +28,7 @@ record Fact(String name, String value) {
      */
     static List<Fact> of(SearchResult result, MediaFacts facts) {
         List<Fact> lines = new ArrayList<>();
-        add(lines, "Match", match(result));
+        add(lines, "Match", MatchWords.full(result));
         add(lines, "Why", sentence(result.why()));
         TimeSpan span = result.span();
         if (span != null) {
@@ -49,7 +50,7 @@ record Fact(String name, String value) {
                 add(lines, sentence(tag.getKey()), tag.getValue());
             }
         }
-        add(lines, "Codec", facts.codec());
+        add(lines, "Format", FormatWords.of(facts.codec()));
         return lines;
     }
 
@@ -57,11 +58,6 @@ record Fact(String name, String value) {
         if (!value.isBlank()) {
             lines.add(new Fact(name, value.strip()));
         }
-    }
-
-    private static String match(SearchResult result) {
-        long percent = Math.round(result.score() * PERCENT);
-        return percent + " %" + (result.close() ? ", close" : ", not close");
     }
 
     private static String kind(MediaKind kind) {

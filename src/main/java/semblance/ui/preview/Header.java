@@ -1,5 +1,6 @@
 package semblance.ui.preview;
 
+import javafx.scene.control.Tooltip;
 import atlantafx.base.theme.Styles;
 
 import javafx.animation.PauseTransition;
@@ -27,6 +28,7 @@ final class Header extends VBox {
 
     Header(
             SearchResult result,
+            String place,
             Consumer<QueryMedia> onFindSimilar,
             Consumer<Path> onOpen,
             Consumer<Path> onShowInFolder) {
@@ -38,7 +40,8 @@ final class Header extends VBox {
         name.setWhole(fileName == null ? file.toString() : fileName.toString());
         ElidedText folder = new ElidedText("Folder");
         folder.getStyleClass().add("preview-folder");
-        folder.setWhole(file.getParent() == null ? "" : file.getParent().toString());
+        folder.setWhole(place);
+        folder.setTooltip(new Tooltip(file.toString()));
 
         Button similar =
                 Buttons.text(

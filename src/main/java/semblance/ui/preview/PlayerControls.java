@@ -32,9 +32,9 @@ final class PlayerControls {
                         () ->
                                 onSearch.accept(
                                         new QueryMedia.OfFile(
-                                                shown.file(), null, player.selection().get())),
-                        () -> player.selection().set(null));
-        player.selection().subscribe(span -> bar.show(span == null ? null : TimeText.span(span)));
+                                                shown.file(), null, player.span().selection().get())),
+                        () -> player.span().selection().set(null));
+        player.span().selection().subscribe(span -> bar.show(span == null ? null : TimeText.span(span)));
         box.getStyleClass().add("player-controls");
         box.getChildren().addAll(track, new Transport(player), bar);
         this.beat =
@@ -67,15 +67,15 @@ final class PlayerControls {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        TimeSpan marked = player.selection().get();
+        TimeSpan marked = player.span().selection().get();
         switch (event.getCode()) {
             case SPACE, K -> player.toggle();
-            case LEFT -> player.nudge(-JUMP_SECONDS);
-            case RIGHT -> player.nudge(JUMP_SECONDS);
+            case LEFT -> player.seek(player.position().get() - JUMP_SECONDS);
+            case RIGHT -> player.seek(player.position().get() + JUMP_SECONDS);
             case HOME -> player.seek(0);
-            case I -> player.selectFromHere();
-            case O -> player.selectToHere();
-            case L -> player.looping().set(!player.looping().get());
+            case I -> player.span().selectFromHere();
+            case O -> player.span().selectToHere();
+            case L -> player.span().looping().set(!player.span().looping().get());
             case M -> player.loudness().muted().set(!player.loudness().muted().get());
             case COMMA, PERIOD -> {
                 if (!player.isVideo()) {
@@ -87,7 +87,7 @@ final class PlayerControls {
                 if (marked == null) {
                     return;
                 }
-                player.selection().set(null);
+                player.span().selection().set(null);
             }
             default -> {
                 return;

@@ -1,15 +1,11 @@
 package semblance.ui.preview;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +15,6 @@ import semblance.ui.task.Background;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Plays one sound or video: where it is, what is marked, the frame to be seen. Knows no node; used
@@ -30,14 +25,8 @@ final class PlayerViewModel {
     private static final double NANOS = 1e9;
     private static final double AT_END_SECONDS = 0.05;
 
-    /** A span shorter than this is no use as a query or a loop. */
-    static final double SHORTEST_SPAN_SECONDS = 0.1;
-
-    private static final double SHORTEST_LOOP_SECONDS = 0.5;
-
     private final PreviewSource source;
     private final SoundLines lines;
-    private final Background background;
     private final Loudness loudness;
     private final Path file;
     private final @Nullable TimeSpan match;
@@ -51,20 +40,12 @@ final class PlayerViewModel {
             new ReadOnlyObjectWrapper<>(this, "frame");
     private final ReadOnlyObjectWrapper<@Nullable String> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ObjectProperty<@Nullable TimeSpan> selection =
-            new SimpleObjectProperty<>(this, "selection");
-    private final BooleanProperty looping = new SimpleBooleanProperty(this, "looping");
+    private final SpanLoop span;
+    private final Stills stills;
 
     private int shortSide = 360;
-    private volatile @Nullable TimeSpan loop;
     private @Nullable PlaybackSession session;
     private @Nullable PlaybackSession lastSession;
-    private @Nullable FrameStepper stepper;
-    private Background.Task stillTask = Background.Task.NONE;
-    private boolean stillWanted;
-    private boolean stillRuns;
-    private boolean resumeAfterScrub;
-    private boolean scrubbing;
     private boolean disposed;
 
     /**
@@ -81,15 +62,15 @@ final class PlayerViewModel {
             @Nullable TimeSpan match) {
         this.source = source;
         this.lines = lines;
-        this.background = background;
         this.loudness = loudness;
         this.file = file;
         this.video = video;
         this.match = match;
         this.duration.set(duration == null ? 0 : duration.toNanos() / NANOS);
         this.position.set(match == null ? 0 : match.startSeconds());
-        selection.subscribe(() -> updateLoop());
-        looping.subscribe(() -> updateLoop());
+        this.span = new SpanLoop(match, position, this.duration);
+        this.stills = new Stills(source, background, file, this::failed);
+        span.loop().subscribe(this::stayIn);
     }
 
     ReadOnlyBooleanProperty playing() {
@@ -121,13 +102,9 @@ final class PlayerViewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** The span that a person marked. */
-    ObjectProperty<@Nullable TimeSpan> selection() {
-        return selection;
-    }
-
-    BooleanProperty looping() {
-        return looping;
+    /** The span that a person marked, and what is repeated. */
+    SpanLoop span() {
+        return span;
     }
 
     @Nullable TimeSpan match() {
@@ -149,10 +126,8 @@ final class PlayerViewModel {
 
     /** Sets how large frames are wanted, in pixels of the shorter side. */
     void setShortSide(int pixels) {
-        if (pixels != shortSide) {
-            shortSide = pixels;
-            stepper = null;
-        }
+        shortSide = pixels;
+        stills.setShortSide(pixels);
     }
 
     void toggle() {
@@ -172,7 +147,7 @@ final class PlayerViewModel {
             if (isAtEnd()) {
                 position.set(match == null ? 0 : match.startSeconds());
             }
-            TimeSpan repeated = loop;
+            TimeSpan repeated = span.loop().get();
             if (repeated != null
                     && (position.get() < repeated.startSeconds()
                             || position.get() >= repeated.endSeconds() - AT_END_SECONDS)) {
@@ -206,33 +181,6 @@ final class PlayerViewModel {
         }
     }
 
-    /** Goes some seconds forward or back. */
-    void nudge(double seconds) {
-        seek(position.get() + seconds);
-    }
-
-    /** The playhead is taken into the hand: silence until it is let go. */
-    void beginScrub() {
-        if (!scrubbing) {
-            scrubbing = true;
-            resumeAfterScrub = playing.get();
-            pause();
-        }
-    }
-
-    void scrub(double seconds) {
-        seek(seconds);
-    }
-
-    void endScrub() {
-        if (scrubbing) {
-            scrubbing = false;
-            if (resumeAfterScrub) {
-                play();
-            }
-        }
-    }
-
     /** Pauses and shows the next frame of a video, or the one before. */
     void step(boolean forward) {
         if (!video || disposed) {
@@ -240,70 +188,14 @@ final class PlayerViewModel {
         }
         pause();
         dropSession();
-        FrameStepper steps = stepper == null ? new FrameStepper(source, file, shortSide) : stepper;
-        stepper = steps;
-        double at = frameSeconds();
-        stillTask.cancel();
-        stillRuns = false;
-        stillTask =
-                background.run(
-                        () -> Optional.ofNullable(forward ? steps.after(at) : steps.before(at)),
-                        picture -> picture.ifPresent(this::stepped),
-                        this::failed);
+        stills.step(frameSeconds(), forward, this::stepped);
     }
 
     /** Shows the frame at the present moment without playing. */
     void wantStill() {
-        if (!video || disposed) {
-            return;
+        if (video && !disposed) {
+            stills.want(position::get, this::showStill);
         }
-        if (stillRuns) {
-            stillWanted = true;
-            return;
-        }
-        stillRuns = true;
-        Duration at = Duration.ofNanos(Math.round(position.get() * NANOS));
-        int side = shortSide;
-        stillTask.cancel();
-        stillTask =
-                background.run(
-                        () -> source.picture(file, side, at),
-                        picture -> {
-                            stillRuns = false;
-                            if (session == null) {
-                                frame.set(picture);
-                            }
-                            if (stillWanted) {
-                                stillWanted = false;
-                                wantStill();
-                            }
-                        },
-                        problem -> {
-                            stillRuns = false;
-                            stillWanted = false;
-                            failed(problem);
-                        });
-    }
-
-    /** Marks a span between two moments in any order; too short a one clears the mark. */
-    void select(double one, double other) {
-        double start = inside(Math.min(one, other));
-        double end = inside(Math.max(one, other));
-        selection.set(end - start < SHORTEST_SPAN_SECONDS ? null : TimeSpan.ofSeconds(start, end));
-    }
-
-    /** Marks from here to the end of the mark, or of the file. */
-    void selectFromHere() {
-        TimeSpan old = selection.get();
-        double here = position.get();
-        select(here, old != null && old.endSeconds() > here ? old.endSeconds() : duration.get());
-    }
-
-    /** Marks from the beginning of the mark, or of the file, to here. */
-    void selectToHere() {
-        TimeSpan old = selection.get();
-        double here = position.get();
-        select(old != null && old.startSeconds() < here ? old.startSeconds() : 0, here);
     }
 
     /** Brings position and frame up to date with what is heard. */
@@ -336,7 +228,7 @@ final class PlayerViewModel {
         disposed = true;
         playing.set(false);
         dropSession();
-        stillTask.cancel();
+        stills.cancel();
     }
 
     /** Tells whether a thread still plays: for tests of its end. */
@@ -345,9 +237,15 @@ final class PlayerViewModel {
     }
 
     private void stepped(Picture picture) {
-        TimeSpan span = picture.span();
+        TimeSpan shown = picture.span();
         frame.set(picture);
-        position.set(span == null ? position.get() : inside(span.startSeconds()));
+        position.set(shown == null ? position.get() : inside(shown.startSeconds()));
+    }
+
+    private void showStill(Picture picture) {
+        if (session == null) {
+            frame.set(picture);
+        }
     }
 
     private void startSession() {
@@ -360,7 +258,7 @@ final class PlayerViewModel {
                                 position.get(),
                                 video ? shortSide : 1,
                                 loudness::gain,
-                                () -> loop),
+                                span::current),
                         lastSession);
         session = started;
         lastSession = started;
@@ -374,19 +272,8 @@ final class PlayerViewModel {
         }
     }
 
-    private void updateLoop() {
-        TimeSpan span = selection.get() == null ? match : selection.get();
-        if (!looping.get()) {
-            loop = null;
-        } else if (span == null) {
-            loop = duration.get() > 0 ? TimeSpan.ofSeconds(0, duration.get()) : null;
-        } else {
-            double start = span.startSeconds();
-            loop =
-                    TimeSpan.ofSeconds(
-                            start, Math.max(span.endSeconds(), start + SHORTEST_LOOP_SECONDS));
-        }
-        TimeSpan repeated = loop;
+    /** Begins a loop again that ends before the present moment. */
+    private void stayIn(@Nullable TimeSpan repeated) {
         if (repeated != null && session != null && position.get() >= repeated.endSeconds()) {
             seek(repeated.startSeconds());
         }
@@ -399,8 +286,8 @@ final class PlayerViewModel {
     /** Returns when the frame that is seen begins, which is a little before the position. */
     private double frameSeconds() {
         Picture seen = frame.get();
-        TimeSpan span = seen == null ? null : seen.span();
-        return span == null ? position.get() : span.startSeconds();
+        TimeSpan shown = seen == null ? null : seen.span();
+        return shown == null ? position.get() : shown.startSeconds();
     }
 
     private boolean isAtEnd() {
@@ -408,7 +295,6 @@ final class PlayerViewModel {
     }
 
     private double inside(double seconds) {
-        double end = duration.get() > 0 ? duration.get() : Double.MAX_VALUE;
-        return Math.clamp(seconds, 0, end);
+        return SpanLoop.inside(seconds, duration.get());
     }
 }

@@ -1,5 +1,6 @@
 package semblance.ui.preview;
 
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,7 @@ public final class PreviewPane extends StackPane {
     private final SoundLines lines;
     private final Background background;
     private final Loudness loudness = new Loudness();
+    private Function<Path, String> placeOf = file -> String.valueOf(file.getParent());
     private Consumer<QueryMedia> onFindSimilar = query -> {};
     private Consumer<Path> onOpen = file -> {};
     private Consumer<Path> onShowInFolder = file -> {};
@@ -84,6 +86,7 @@ public final class PreviewPane extends StackPane {
         Header header =
                 new Header(
                         result,
+                        placeOf.apply(result.path()),
                         query -> onFindSimilar.accept(query),
                         file -> onOpen.accept(file),
                         file -> onShowInFolder.accept(file));
@@ -95,6 +98,11 @@ public final class PreviewPane extends StackPane {
         } else {
             showMedia(current, stage);
         }
+    }
+
+    /** Sets how the place of a file is told. */
+    public void setPlaceOf(Function<Path, String> words) {
+        placeOf = words;
     }
 
     public void setOnFindSimilar(Consumer<QueryMedia> action) {

@@ -7,11 +7,8 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
@@ -37,7 +34,6 @@ final class TimeTrack extends Region {
     private static final double BAR = 2;
     private static final double PITCH = 3;
     private static final double LABEL_DISTANCE = 64;
-    private static final double EDGE = 6;
     private static final double FONT_SIZE = 11;
     private static final double MATCH_ALPHA = 0.14;
     private static final double TO_COME_ALPHA = 0.5;
@@ -61,15 +57,6 @@ final class TimeTrack extends Region {
     private final StyleableProperty<Color> markColor =
             CSS.createStyleableColorProperty(this, "markColor", "-track-mark", t -> t.markColor);
 
-    private enum Drag {
-        NONE,
-        HEAD,
-        SPAN
-    }
-
-    private Drag drag = Drag.NONE;
-    private double anchor;
-
     TimeTrack(PlayerViewModel player, double trackHeight) {
         this.player = player;
         this.trackHeight = trackHeight;
@@ -82,16 +69,13 @@ final class TimeTrack extends Region {
         getChildren().add(canvas);
         player.position().subscribe(this::changed);
         player.duration().subscribe(this::changed);
-        player.selection().subscribe(this::draw);
-        player.looping().subscribe(this::draw);
+        player.span().selection().subscribe(this::draw);
+        player.span().looping().subscribe(this::draw);
         waveform.subscribe(this::draw);
         List.of(peakColor, playedColor, matchColor, axisColor, headColor, markColor)
                 .forEach(color ->
                         ((javafx.beans.value.ObservableValue<?>) color).subscribe(this::draw));
-        setOnMousePressed(this::pressed);
-        setOnMouseDragged(this::dragged);
-        setOnMouseReleased(event -> released());
-        setOnMouseMoved(event -> setCursor(cursorAt(event)));
+        new TrackDrag(player, trackHeight, this::geometry).listenTo(this);
     }
 
     SimpleObjectProperty<@Nullable Waveform> waveform() {
@@ -136,59 +120,6 @@ final class TimeTrack extends Region {
                         + " of "
                         + TimeText.precise(player.duration().get()));
         draw();
-    }
-
-    private void pressed(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || player.duration().get() <= 0) {
-            return;
-        }
-        requestFocus();
-        double time = geometry().time(event.getX());
-        if (event.getY() < trackHeight) {
-            drag = Drag.HEAD;
-            player.beginScrub();
-            player.scrub(time);
-        } else {
-            drag = Drag.SPAN;
-            anchor = anchorFor(event.getX(), time);
-        }
-        event.consume();
-    }
-
-    /** Returns the other end of the mark if one of its ends is held, else the place pressed. */
-    private double anchorFor(double x, double time) {
-        TimeSpan marked = player.selection().get();
-        if (marked != null) {
-            TrackGeometry geometry = geometry();
-            if (Math.abs(geometry.x(marked.startSeconds()) - x) <= EDGE) {
-                return marked.endSeconds();
-            }
-            if (Math.abs(geometry.x(marked.endSeconds()) - x) <= EDGE) {
-                return marked.startSeconds();
-            }
-        }
-        return time;
-    }
-
-    private void dragged(MouseEvent event) {
-        double time = geometry().time(event.getX());
-        switch (drag) {
-            case NONE -> {}
-            case HEAD -> player.scrub(time);
-            case SPAN -> player.select(anchor, time);
-        }
-        event.consume();
-    }
-
-    private void released() {
-        if (drag == Drag.HEAD) {
-            player.endScrub();
-        }
-        drag = Drag.NONE;
-    }
-
-    private Cursor cursorAt(MouseEvent event) {
-        return event.getY() < trackHeight ? Cursor.HAND : Cursor.H_RESIZE;
     }
 
     private void draw() {
@@ -277,7 +208,7 @@ final class TimeTrack extends Region {
     }
 
     private void drawSelection(GraphicsContext pen, TrackGeometry geometry) {
-        TimeSpan marked = player.selection().get();
+        TimeSpan marked = player.span().selection().get();
         if (marked == null) {
             return;
         }

@@ -63,7 +63,7 @@ final class Transport extends VBox {
                                     () -> player.step(true)));
         }
         ToggleButton loop = Buttons.toggle(Feather.REPEAT, loopName(player));
-        loop.selectedProperty().bindBidirectional(player.looping());
+        loop.selectedProperty().bindBidirectional(player.span().looping());
         buttons.getChildren().addAll(loop, space(), mute(player), volume(player));
         getChildren().addAll(times, buttons);
     }

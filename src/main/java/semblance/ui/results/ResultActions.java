@@ -12,6 +12,9 @@ public interface ResultActions {
 
     void copyPath(SearchResult result);
 
+    /** Copies the picture, or the film's frame that matched. */
+    void copyPicture(SearchResult result);
+
     /** Leads the keyboard to the closer look at the selected result. */
     void focusPreview();
 }

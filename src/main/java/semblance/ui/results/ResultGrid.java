@@ -1,5 +1,6 @@
 package semblance.ui.results;
 
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -38,13 +39,37 @@ final class ResultGrid extends StackPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().add(list);
         list.widthProperty().subscribe(width -> resize(width.doubleValue()));
-        model.rowsProperty().subscribe(rows -> list.setItems(new RowList(rows)));
+        list.setItems(new RowList(model.rowsProperty().get()));
+        model.shownProperty().subscribe(this::showAnswer);
         model.selectedProperty().subscribe(now -> reveal(now.intValue()));
-        model.shownProperty().subscribe(shown -> list.scrollTo(0));
     }
 
     ListView<GridRow> list() {
         return list;
+    }
+
+    private void showAnswer(ResultsViewModel.Shown before, ResultsViewModel.Shown now) {
+        IndexedCell<?> top = flow() == null ? null : flow().getFirstVisibleCell();
+        list.setItems(new RowList(model.rowsProperty().get()));
+        if (!now.renewed()) {
+            list.scrollTo(0);
+        } else if (top != null) {
+            keep(top.getIndex(), top.getBoundsInParent().getMinY());
+        }
+    }
+
+    /** Results come and go below the eyes: what is seen stays about where it is. */
+    private void keep(int line, double offset) {
+        list.scrollTo(Math.min(line, Math.max(0, list.getItems().size() - 1)));
+        list.layout();
+        VirtualFlow<?> flow = flow();
+        if (flow != null) {
+            flow.scrollPixels(-offset);
+        }
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
     private void resize(double width) {
@@ -55,6 +80,7 @@ final class ResultGrid extends StackPane {
         size = now;
         int anchor = model.selectedProperty().get();
         model.layOut(now.columns());
+        list.setItems(new RowList(model.rowsProperty().get()));
         list.refresh();
         if (anchor != ResultsViewModel.NONE) {
             reveal(anchor);
@@ -62,7 +88,7 @@ final class ResultGrid extends StackPane {
     }
 
     private void reveal(int place) {
-        if (place == ResultsViewModel.NONE) {
+        if (place == ResultsViewModel.NONE || model.isRenewing()) {
             return;
         }
         int line = model.rowsProperty().get().rowOf(place);
@@ -125,7 +151,8 @@ final class ResultGrid extends StackPane {
 
     /** Returns the lines that are at least partly seen. */
     private Lines seen() {
-        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        VirtualFlow<?> flow = flow();
+        return flow != null
                         && flow.getFirstVisibleCell() != null
                         && flow.getLastVisibleCell() != null
                 ? new Lines(

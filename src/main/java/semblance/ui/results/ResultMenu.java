@@ -1,5 +1,6 @@
 package semblance.ui.results;
 
+import semblance.media.MediaKind;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -32,6 +33,12 @@ final class ResultMenu extends ContextMenu {
                                 result,
                                 actions::showInFolder),
                         item("Copy path", Feather.COPY, "Shortcut+C", result, actions::copyPath));
+        if (result.kind() != MediaKind.AUDIO) {
+            String words = result.kind() == MediaKind.VIDEO ? "Copy this frame" : "Copy picture";
+            MenuItem picture = item(words, Feather.IMAGE, "", result, actions::copyPicture);
+            picture.setDisable(!result.online());
+            getItems().add(picture);
+        }
         if (!result.online()) {
             getItems().get(2).setDisable(true);
             getItems().get(3).setDisable(true);
@@ -45,7 +52,9 @@ final class ResultMenu extends ContextMenu {
             SearchResult result,
             Consumer<SearchResult> action) {
         MenuItem item = new MenuItem(words, Icons.icon(icon));
-        item.setAccelerator(KeyCombination.valueOf(key));
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(key));
+        }
         item.setOnAction(event -> action.accept(result));
         return item;
     }

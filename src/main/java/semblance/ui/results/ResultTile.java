@@ -1,5 +1,6 @@
 package semblance.ui.results;
 
+import semblance.ui.look.MatchWords;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -33,6 +34,8 @@ final class ResultTile extends VBox {
     static final double PADDING = 8;
 
     private static final double SCORE_WIDTH = 56;
+    private static final double TOOLTIP_WIDTH = 480;
+    private static final Duration TOOLTIP_DELAY = Duration.millis(600);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
 
@@ -40,8 +43,10 @@ final class ResultTile extends VBox {
     private final TileArt art;
     private final Label name = new Label();
     private final Region scoreBar = new Region();
+    private final StackPane track = new StackPane();
     private final Label score = new Label();
     private final Tooltip tooltip = new Tooltip();
+    private final Tooltip why = new Tooltip();
     private @Nullable SearchResult result;
     private int place = ResultsViewModel.NONE;
 
@@ -53,7 +58,7 @@ final class ResultTile extends VBox {
         name.getStyleClass().add("tile-name");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMaxWidth(Double.MAX_VALUE);
-        StackPane track = new StackPane(scoreBar);
+        track.getChildren().add(scoreBar);
         track.getStyleClass().add("score-track");
         track.setMinWidth(SCORE_WIDTH);
         track.setMaxWidth(SCORE_WIDTH);
@@ -62,8 +67,12 @@ final class ResultTile extends VBox {
         score.getStyleClass().add("quiet");
         HBox scoreLine = new HBox(8, track, score);
         scoreLine.setAlignment(Pos.CENTER_LEFT);
+        Tooltip.install(scoreLine, why);
+        why.setShowDelay(TOOLTIP_DELAY);
         getChildren().addAll(art, name, scoreLine);
-        tooltip.setShowDelay(Duration.millis(600));
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
         Tooltip.install(this, tooltip);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(event, actions));
@@ -93,7 +102,7 @@ final class ResultTile extends VBox {
             name.setText(Words.name(now.path()));
             showScore(now);
             art.show(now);
-            tooltip.setText(now.path() + "\n" + now.why());
+            tooltip.setText(now.path().toString());
             pseudoClassStateChanged(OFFLINE, !now.online());
             setAccessibleText(
                     Words.name(now.path())
@@ -123,7 +132,10 @@ final class ResultTile extends VBox {
         scoreBar.setMaxWidth(share * SCORE_WIDTH);
         scoreBar.getStyleClass().removeAll("close", "far");
         scoreBar.getStyleClass().add(now.close() ? "close" : "far");
-        score.setText(Words.percent(share));
+        track.setVisible(!MatchWords.isByWords(now));
+        track.setManaged(track.isVisible());
+        score.setText(MatchWords.brief(now));
+        why.setText(MatchWords.full(now) + "\n" + now.why());
     }
 
     private void press() {

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import semblance.ui.look.Icons;
 import semblance.ui.results.ResultsViewModel.Shown;
 import semblance.ui.search.SearchState;
 
@@ -25,7 +24,7 @@ public final class ResultsView extends StackPane {
     private final ResultGrid grid;
     private final Label heading = new Label();
     private final Label details = new Label();
-    private final VBox notices = new VBox();
+    private final Notices notices = new Notices();
     private final VBox answer = new VBox();
     private final StackPane content = new StackPane();
     private final ProgressBar busy = new ProgressBar();
@@ -45,7 +44,6 @@ public final class ResultsView extends StackPane {
         head.getStyleClass().add("results-head");
         details.getStyleClass().add("quiet");
         head.setAlignment(Pos.CENTER_LEFT);
-        notices.getStyleClass().add("notices");
         VBox.setVgrow(grid, Priority.ALWAYS);
         answer.getChildren().addAll(head, notices, grid);
         busy.getStyleClass().add("busy-line");
@@ -71,8 +69,12 @@ public final class ResultsView extends StackPane {
                     place(new StackPane());
                 }
             }
-            case SearchState.Answered(var results) -> {
-                model.show(results);
+            case SearchState.Answered(var results, var again) -> {
+                if (again) {
+                    model.renew(results);
+                } else {
+                    model.show(results);
+                }
                 place(
                         results.results().isEmpty()
                                 ? new StatePage(
@@ -103,26 +105,6 @@ public final class ResultsView extends StackPane {
     private void describe(Shown shown) {
         heading.setText(shown.heading());
         details.setText(shown.details());
-        notices.getChildren().clear();
-        if (shown.nothingClose()) {
-            notice(
-                    "Nothing here is really close; these are the nearest.",
-                    Feather.INFO,
-                    "notice-info");
-        }
-        for (String sentence : shown.notices()) {
-            notice(sentence, Feather.INFO, "notice-plain");
-        }
-        notices.setVisible(!notices.getChildren().isEmpty());
-        notices.setManaged(notices.isVisible());
-    }
-
-    private void notice(String sentence, Feather icon, String style) {
-        Label label = new Label(sentence, Icons.icon(icon));
-        label.getStyleClass().addAll("notice", style);
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinHeight(USE_PREF_SIZE);
-        notices.getChildren().add(label);
+        notices.show(shown);
     }
 }

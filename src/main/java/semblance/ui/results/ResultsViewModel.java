@@ -25,14 +25,17 @@ public final class ResultsViewModel {
      *
      * @param close how many are close; all of them where nothing was compared
      * @param nothingClose there was a cut-off and no result reached it
+     * @param renewed it answers the same question as the one before: eyes stay where they are
      */
     public record Shown(
             List<SearchResult> results,
             int close,
             boolean nothingClose,
             Duration took,
-            List<String> notices) {
-        static final Shown NOTHING = new Shown(List.of(), 0, false, Duration.ZERO, List.of());
+            List<String> notices,
+            boolean renewed) {
+        static final Shown NOTHING =
+                new Shown(List.of(), 0, false, Duration.ZERO, List.of(), false);
 
         /** Returns how many there are, in words. */
         public String heading() {
@@ -55,8 +58,15 @@ public final class ResultsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SearchResult> selectedResult =
             new ReadOnlyObjectWrapper<>();
 
+    private boolean renewing;
+
     public ResultsViewModel() {
-        selected.subscribe(now -> selectedResult.set(result(now.intValue())));
+        selected.subscribe(now -> {
+            // The closer look at a file must not begin anew because it stands elsewhere.
+            if (!renewing) {
+                selectedResult.set(result(now.intValue()));
+            }
+        });
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -78,33 +88,78 @@ public final class ResultsViewModel {
 
     /** Shows an answer; nothing of it is selected. */
     public void show(SearchResults answer) {
+        selected.set(NONE);
+        replace(shownOf(answer, false));
+    }
+
+    /** Shows a newer answer to the same question; what is selected stays selected. */
+    public void renew(SearchResults answer) {
+        Shown now = shownOf(answer, true);
+        if (now.results().equals(shown.get().results())) {
+            return;
+        }
+        SearchResult chosen = selectedResult.get();
+        renewing = true;
+        try {
+            replace(now);
+            int place = chosen == null ? NONE : placeOf(chosen);
+            selected.set(place);
+            if (place == NONE) {
+                selectedResult.set(null);
+            }
+        } finally {
+            renewing = false;
+        }
+    }
+
+    private int placeOf(SearchResult wanted) {
+        List<SearchResult> results = shown.get().results();
+        for (int place = 0; place < results.size(); place++) {
+            SearchResult result = results.get(place);
+            if (result.path().equals(wanted.path()) && result.content().equals(wanted.content())) {
+                return place;
+            }
+        }
+        return NONE;
+    }
+
+    private static Shown shownOf(SearchResults answer, boolean renewed) {
         List<SearchResult> ordered = new ArrayList<>(answer.results().size());
         answer.results().stream().filter(SearchResult::close).forEach(ordered::add);
         int close = ordered.size();
         answer.results().stream().filter(result -> !result.close()).forEach(ordered::add);
         boolean compared = answer.cutoff() != null;
-        show(
-                new Shown(
-                        ordered,
-                        compared ? close : ordered.size(),
-                        compared && close == 0 && !ordered.isEmpty(),
-                        answer.took(),
-                        answer.notices()));
+        return new Shown(
+                ordered,
+                compared ? close : ordered.size(),
+                compared && close == 0 && !ordered.isEmpty(),
+                answer.took(),
+                answer.notices(),
+                renewed);
     }
 
     public void clear() {
-        show(Shown.NOTHING);
-    }
-
-    private void show(Shown now) {
         selected.set(NONE);
-        shown.set(now);
-        layOut(rows.get().columns());
+        replace(Shown.NOTHING);
     }
 
     /** Lays the results out in a number of columns. */
     public void layOut(int columns) {
-        Shown now = shown.get();
+        layOut(shown.get(), columns);
+    }
+
+    /** Tells whether the selection just moves with the result that it stays on. */
+    boolean isRenewing() {
+        return renewing;
+    }
+
+    /** The lines are there before those who look at the answer ask for them. */
+    private void replace(Shown now) {
+        layOut(now, rows.get().columns());
+        shown.set(now);
+    }
+
+    private void layOut(Shown now, int columns) {
         rows.set(new GridRows(now.close(), now.results().size(), columns));
     }
 

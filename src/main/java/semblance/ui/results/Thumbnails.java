@@ -1,5 +1,9 @@
 package semblance.ui.results;
 
+import java.time.Duration;
+import semblance.ui.search.Pictures;
+import semblance.search.SearchResult;
+import semblance.media.TimeSpan;
 import javafx.scene.image.Image;
 
 import org.jspecify.annotations.Nullable;
@@ -23,19 +27,53 @@ import java.util.function.Consumer;
 public final class Thumbnails {
     private static final int KEPT = 300;
     private static final int SIDE = 320;
+    private static final int MOMENT_SHORT_SIDE = 160;
 
     private final ThumbnailFiles files;
     private final Background background;
-    private final Map<ContentId, Image> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final MomentPictures moments;
+    private final Map<Key, Image> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
 
-    public Thumbnails(ThumbnailFiles files, Background background) {
+    /**
+     * A content's picture.
+     *
+     * @param at the moment of a film, null for the picture that stands for all of it
+     */
+    private record Key(ContentId content, @Nullable Duration at) {}
+
+    public Thumbnails(ThumbnailFiles files, MomentPictures moments, Background background) {
         this.files = files;
+        this.moments = moments;
         this.background = background;
     }
 
     /** Returns a picture that is at hand, or null. */
     public @Nullable Image atHand(ContentId content) {
-        return kept.get(content);
+        return kept.get(new Key(content, null));
+    }
+
+    /** Returns the frame of the moment that matched, if it is at hand; else null. */
+    @Nullable Image momentAtHand(SearchResult film) {
+        TimeSpan span = film.span();
+        return span == null ? null : kept.get(new Key(film.content(), span.start()));
+    }
+
+    /** Gives the frame of the moment that matched to {@code onLoaded}; never, if there is none. */
+    Background.Task loadMoment(SearchResult film, Consumer<Image> onLoaded) {
+        TimeSpan span = film.span();
+        if (span == null || !film.online()) {
+            return Background.Task.NONE;
+        }
+        return background.run(
+                () ->
+                        Pictures.toImage(
+                                moments.picture(film.path(), MOMENT_SHORT_SIDE, span.start())),
+                image -> {
+                    keep(new Key(film.content(), span.start()), image);
+                    onLoaded.accept(image);
+                },
+                // The film's own small picture is shown already.
+                failure -> {});
     }
 
     /** Gives the picture to {@code onLoaded} once it is there; never, if there is none. */
@@ -44,7 +82,7 @@ public final class Thumbnails {
                 () -> read(content),
                 image ->
                         image.ifPresent(loaded -> {
-                            keep(content, loaded);
+                            keep(new Key(content, null), loaded);
                             onLoaded.accept(loaded);
                         }),
                 // A tile without its picture says so by itself.
@@ -62,8 +100,8 @@ public final class Thumbnails {
         }
     }
 
-    private void keep(ContentId content, Image image) {
-        kept.put(content, image);
+    private void keep(Key key, Image image) {
+        kept.put(key, image);
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next());
         }

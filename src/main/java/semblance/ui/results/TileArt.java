@@ -35,6 +35,7 @@ final class TileArt extends StackPane {
     private final FontIcon badgeIcon = Icons.icon(Feather.IMAGE);
     private final Label offline = new Label();
     private Background.Task loading = Background.Task.NONE;
+    private Background.Task momentLoading = Background.Task.NONE;
 
     TileArt(Thumbnails thumbnails) {
         this.thumbnails = thumbnails;
@@ -69,22 +70,42 @@ final class TileArt extends StackPane {
     }
 
     void show(SearchResult result) {
-        loading.cancel();
+        stopLoading();
         view.setImage(null);
         showKind(result);
+        Image moment = thumbnails.momentAtHand(result);
+        if (moment != null) {
+            showImage(moment);
+            return;
+        }
         Image image = thumbnails.atHand(result.content());
         if (image == null) {
             loading = thumbnails.load(result.content(), this::showImage);
         } else {
             showImage(image);
         }
+        if (result.kind() == MediaKind.VIDEO) {
+            momentLoading = thumbnails.loadMoment(result, this::showMoment);
+        }
     }
 
     /** Stops loading what is no longer seen. */
     void release() {
-        loading.cancel();
-        loading = Background.Task.NONE;
+        stopLoading();
         view.setImage(null);
+    }
+
+    private void stopLoading() {
+        loading.cancel();
+        momentLoading.cancel();
+        loading = Background.Task.NONE;
+        momentLoading = Background.Task.NONE;
+    }
+
+    private void showMoment(Image frame) {
+        // The picture for all of the film must not come after it.
+        loading.cancel();
+        showImage(frame);
     }
 
     private void showKind(SearchResult result) {

@@ -10,7 +10,11 @@ public sealed interface SearchState {
     /** Asked, and not answered yet. */
     record Searching() implements SearchState {}
 
-    record Answered(SearchResults results) implements SearchState {}
+    /**
+     * @param again the question that was answered before, asked once more because the library has
+     *     changed
+     */
+    record Answered(SearchResults results, boolean again) implements SearchState {}
 
     /** Cannot be answered, for a reason in one sentence. */
     record Failed(String sentence) implements SearchState {}

@@ -95,11 +95,33 @@ public final class SearchViewModel {
         }
         SearchOptions options = new SearchOptions(kinds.get().kinds(), null, null, TOP);
         state.set(new SearchState.Searching());
-        running = background.run(() -> action.search(query, options), this::answered, this::failed);
+        running =
+                background.run(
+                        () -> action.search(query, options),
+                        results -> state.set(new SearchState.Answered(results, false)),
+                        this::failed);
     }
 
-    private void answered(SearchResults results) {
-        state.set(new SearchState.Answered(results));
+    /**
+     * Asks once more what was answered, as the library has changed: in silence, and not if another
+     * question is on its way.
+     */
+    public void searchAgain() {
+        Query query = query();
+        if (query == null || !(state.get() instanceof SearchState.Answered(var before, _))) {
+            return;
+        }
+        if (!before.query().equals(query)) {
+            return;
+        }
+        SearchOptions options = new SearchOptions(kinds.get().kinds(), null, null, TOP);
+        running.cancel();
+        running =
+                background.run(
+                        () -> action.search(query, options),
+                        results -> state.set(new SearchState.Answered(results, true)),
+                        // The answer that is shown is still the best there is.
+                        failure -> {});
     }
 
     private void failed(Throwable failure) {

@@ -74,14 +74,14 @@ final class PlayerViewModelTest {
         assertEquals(at, player.position().get());
         player.seek(99);
         assertEquals(FakeSource.SECONDS, player.position().get());
-        player.nudge(-1);
+        player.seek(player.position().get() - 1);
         assertEquals(FakeSource.SECONDS - 1, player.position().get());
         assertFalse(player.playing().get());
     }
 
     @Test
     void loopReturnsToTheBeginningOfTheMatch() throws InterruptedException {
-        player.looping().set(true);
+        player.span().looping().set(true);
         player.play();
         for (int round = 0; round < 3; round++) {
             until(() -> player.position().get() > 2.6);
@@ -93,27 +93,28 @@ final class PlayerViewModelTest {
 
     @Test
     void markedSpanIsLoopedInsteadOfTheMatch() throws InterruptedException {
-        player.select(5, 4);
-        player.looping().set(true);
+        player.span().select(5, 4);
+        player.span().looping().set(true);
         player.play();
         until(() -> player.position().get() > 4.6);
         until(() -> player.position().get() < 4.4);
-        assertEquals(TimeSpan.ofSeconds(4, 5), player.selection().get());
+        assertEquals(TimeSpan.ofSeconds(4, 5), player.span().selection().get());
     }
 
     @Test
     void tooShortASpanIsNoMark() {
-        player.select(1, 1.02);
-        assertNull(player.selection().get());
+        player.span().select(1, 1.02);
+        assertNull(player.span().selection().get());
     }
 
     @Test
     void scrubbingFallsSilentAndPlaysOnAfterwards() {
         player.play();
-        player.beginScrub();
+        Scrubbing hand = new Scrubbing(player);
+        hand.begin();
         assertFalse(player.playing().get());
-        player.scrub(4);
-        player.endScrub();
+        hand.to(4);
+        hand.end();
         assertTrue(player.playing().get());
         assertEquals(4, player.position().get());
     }

@@ -179,7 +179,7 @@ final class PreviewPaneTest {
         assertEquals(1, span.startSeconds(), 0.05);
         assertEquals(2.5, span.endSeconds(), 0.05);
         robot.press(KeyCode.L).release(KeyCode.L);
-        assertTrue(player().looping().get());
+        assertTrue(player().span().looping().get());
     }
 
     @Test

@@ -112,7 +112,7 @@ class SearchViewModelTest {
         background.runAll();
         assertEquals(List.of(new Query.ByText("second", "")), asked);
         assertTrue(
-                slow.stateProperty().get() instanceof SearchState.Answered(var results)
+                slow.stateProperty().get() instanceof SearchState.Answered(var results, _)
                         && results.query().equals(new Query.ByText("second", "")));
     }
 

@@ -1,0 +1,57 @@
+package semblance.ui;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.media.QueryMedia;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The system's dialogs for files and folders, which begin where the last one ended. */
+final class Choosers {
+    private final Workspace workspace;
+    private final Window owner;
+    private @Nullable File lastFolder;
+
+    Choosers(Workspace workspace, Window owner) {
+        this.workspace = workspace;
+        this.owner = owner;
+        Path last = workspace.settings().lastFolder();
+        this.lastFolder = last != null && Files.isDirectory(last) ? last.toFile() : null;
+    }
+
+    void file(Consumer<QueryMedia> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Find what resembles this file");
+        chooser.setInitialDirectory(lastFolder);
+        File chosen = chooser.showOpenDialog(owner);
+        if (chosen != null) {
+            remember(chosen.getParentFile());
+            onChosen.accept(new QueryMedia.OfFile(chosen.toPath().toAbsolutePath(), null, null));
+        }
+    }
+
+    void folder(Consumer<List<Path>> onChosen) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Add a folder to the library");
+        chooser.setInitialDirectory(lastFolder);
+        File chosen = chooser.showDialog(owner);
+        if (chosen != null) {
+            remember(chosen.getParentFile());
+            onChosen.accept(List.of(chosen.toPath().toAbsolutePath()));
+        }
+    }
+
+    private void remember(@Nullable File folder) {
+        lastFolder = folder;
+        Path path = folder == null ? null : folder.toPath().toAbsolutePath();
+        workspace.changeSettings().accept(kept -> kept.withLastFolder(path));
+    }
+}

@@ -1,0 +1,56 @@
+package semblance.ui;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.library.LibraryStatus;
+import semblance.media.MediaKind;
+import semblance.ui.library.LibraryViewModel;
+import semblance.ui.search.SearchViewModel;
+import semblance.ui.task.Delay;
+
+import java.util.Map;
+
+/**
+ * Keeps the answer that is shown up to date with the library: while files come and go the question
+ * is asked again after a pause, at the end of a run at once. Belongs to the JavaFX thread.
+ */
+final class FreshResults {
+    private final LibraryViewModel library;
+    private final SearchViewModel search;
+    private final Delay pause;
+    private @Nullable Map<MediaKind, Long> known;
+    private boolean waiting;
+
+    /**
+     * @param pause the least time between two questions while a run goes on
+     */
+    FreshResults(LibraryViewModel library, SearchViewModel search, Delay pause) {
+        this.library = library;
+        this.search = search;
+        this.pause = pause;
+        library.statusProperty().subscribe(this::look);
+    }
+
+    private void look(@Nullable LibraryStatus status) {
+        if (status == null || status.files().equals(known)) {
+            return;
+        }
+        boolean first = known == null;
+        known = status.files();
+        if (first) {
+            return;
+        }
+        if (!library.indexing().runningProperty().get()) {
+            ask();
+        } else if (!waiting) {
+            waiting = true;
+            pause.restart(this::ask);
+        }
+    }
+
+    private void ask() {
+        waiting = false;
+        pause.stop();
+        search.searchAgain();
+    }
+}

@@ -1,0 +1,77 @@
+package semblance.ui.results;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.ui.look.Icons;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person should know of an answer. That nothing is close is told each time; what is true of
+ * every search is told quietly, and not again once it has been closed or another search has
+ * followed.
+ */
+final class Notices extends VBox {
+    private final Set<String> told = new HashSet<>();
+    private List<String> now = List.of();
+
+    Notices() {
+        getStyleClass().add("notices");
+        show(ResultsViewModel.Shown.NOTHING);
+    }
+
+    void show(ResultsViewModel.Shown answer) {
+        now.stream().filter(sentence -> !answer.notices().contains(sentence)).forEach(told::add);
+        now = answer.notices();
+        getChildren().clear();
+        if (answer.nothingClose()) {
+            Label label =
+                    new Label(
+                            "Nothing here is really close; these are the nearest.",
+                            Icons.icon(Feather.INFO));
+            label.getStyleClass().addAll("notice", "notice-info");
+            label.setWrapText(true);
+            label.setMaxWidth(Double.MAX_VALUE);
+            label.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(label);
+        }
+        now.stream()
+                .filter(sentence -> !told.contains(sentence))
+                .forEach(sentence -> getChildren().add(quiet(sentence)));
+        hideIfEmpty();
+    }
+
+    private HBox quiet(String sentence) {
+        Label label = new Label(sentence);
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        HBox line = new HBox(label);
+        Button close =
+                Icons.button(
+                        Feather.X,
+                        "Do not show this again",
+                        () -> {
+                            told.add(sentence);
+                            getChildren().remove(line);
+                            hideIfEmpty();
+                        });
+        line.getChildren().add(close);
+        line.getStyleClass().add("notice-quiet");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void hideIfEmpty() {
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+}

@@ -1,0 +1,134 @@
+package semblance.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+import javax.imageio.ImageIO;
+
+/** What a person sees of a window, read and photographed by a test. Used by the test's thread. */
+final class Screen {
+    private static final Path ALWAYS = Path.of("target/screenshots");
+    private static final Path FOR_THE_DOCUMENTS = Path.of("assets/screenshots");
+    private static final int LOOKS = 40;
+    private static final int BETWEEN_LOOKS_MILLIS = 150;
+    private static final int STILL_FOR_LOOKS = 3;
+
+    private final MainWindow window;
+
+    Screen(MainWindow window) {
+        this.window = window;
+    }
+
+    void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean shows(String selector) {
+        return window.lookupAll(selector).stream().anyMatch(Screen::isSeen);
+    }
+
+    String text(String selector) {
+        return window.lookup(selector) instanceof Label label ? label.getText() : "";
+    }
+
+    /** Returns the names of the results that are seen. */
+    List<String> names() {
+        return window.lookupAll(".tile-name").stream()
+                .filter(Screen::isSeen)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    Set<String> texts() {
+        return window.lookupAll(".label").stream()
+                .filter(Screen::isSeen)
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes a picture once everything is there and nothing moves any more. */
+    void shoot(String name) throws IOException, InterruptedException {
+        int still = 0;
+        int[] last = pixels();
+        for (int look = 0; look < LOOKS && still < STILL_FOR_LOOKS; look++) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            int[] now = pixels();
+            still = Arrays.equals(now, last) ? still + 1 : 0;
+            last = now;
+        }
+        write(name, last);
+    }
+
+    /** Takes a picture of what goes on. */
+    void shootNow(String name) throws IOException {
+        write(name, pixels());
+    }
+
+    private int[] pixels() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    WritableImage image = window.getScene().snapshot(null);
+                    int width = (int) image.getWidth();
+                    int height = (int) image.getHeight();
+                    int[] pixels = new int[width * height];
+                    image.getPixelReader()
+                            .getPixels(
+                                    0,
+                                    0,
+                                    width,
+                                    height,
+                                    PixelFormat.getIntArgbInstance(),
+                                    pixels,
+                                    0,
+                                    width);
+                    return pixels;
+                });
+    }
+
+    private void write(String name, int[] pixels) throws IOException {
+        int width = (int) window.getScene().getWidth();
+        int height = pixels.length / width;
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        save(image, ALWAYS.resolve(name + ".png"));
+        if ("assets".equals(System.getProperty("screenshots"))) {
+            save(image, FOR_THE_DOCUMENTS.resolve(name + ".png"));
+        }
+    }
+
+    private static void save(BufferedImage image, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
