@@ -25,6 +25,8 @@ import javax.imageio.ImageIO;
 final class Screen {
     private static final Path ALWAYS = Path.of("target/screenshots");
     private static final Path FOR_THE_DOCUMENTS = Path.of("assets/screenshots");
+    private static final Set<String> IN_DOCUMENTS =
+            Set.of("first-start", "indexing", "pictures", "pictures-dark", "sounds", "film-dark");
     private static final int LOOKS = 40;
     private static final int BETWEEN_LOOKS_MILLIS = 150;
     private static final int STILL_FOR_LOOKS = 3;
@@ -113,8 +115,8 @@ final class Screen {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         save(image, ALWAYS.resolve(name + ".png"));
-        if ("assets".equals(System.getProperty("screenshots"))) {
-            save(image, FOR_THE_DOCUMENTS.resolve(name + ".png"));
+        if ("assets".equals(System.getProperty("screenshots")) && IN_DOCUMENTS.contains(name)) {
+            save(FewColours.of(image), FOR_THE_DOCUMENTS.resolve(name + ".png"));
         }
     }
 

@@ -1,5 +1,6 @@
 package semblance.ui.results;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -80,10 +81,8 @@ public final class ResultsView extends StackPane {
                                 ? new StatePage(
                                         Feather.SEARCH,
                                         "Nothing found",
-                                        results.notices().isEmpty()
-                                                ? "Try other words, another example, or all kinds"
-                                                        + " of file."
-                                                : String.join(" ", results.notices()))
+                                        "Try other words, another example, or all kinds of file.",
+                                        hint(results.notices()))
                                 : answer);
             }
             case SearchState.Failed(var sentence) -> {
@@ -96,6 +95,13 @@ public final class ResultsView extends StackPane {
     /** Leads the keyboard into the grid. */
     public void focusGrid() {
         grid.list().requestFocus();
+    }
+
+    private static Label hint(List<String> notices) {
+        Label hint = new Label(String.join(" ", notices));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        return hint;
     }
 
     private void place(Node node) {

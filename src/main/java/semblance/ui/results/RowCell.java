@@ -34,6 +34,7 @@ final class RowCell extends ListCell<GridRow> {
         this.grid = grid;
         getStyleClass().add("grid-row");
         tileLine.setSpacing(GridSize.GAP);
+        tileLine.setFillHeight(false);
         setFocusTraversable(false);
         model.selectedProperty().subscribe(() -> tiles.forEach(ResultTile::showSelection));
     }

@@ -3,15 +3,18 @@ package semblance.ui.results;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
 import semblance.search.Query;
+import semblance.search.SearchResult;
 import semblance.search.SearchResults;
 import semblance.ui.FakeResults;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 class ResultsViewModelTest {
@@ -79,6 +82,22 @@ class ResultsViewModelTest {
         model.show(FakeResults.answer(QUERY, 3, 1));
         model.selectedProperty().set(1);
         model.show(FakeResults.answer(QUERY, 3, 1));
+        assertNull(model.selectedResultProperty().get());
+    }
+
+    @Test
+    void newerAnswerToTheSameQuestionKeepsTheSelectionOnItsFile() {
+        model.show(FakeResults.answer(QUERY, 3, 3));
+        model.selectedProperty().set(1);
+        SearchResult chosen = model.selectedResultProperty().get();
+        SearchResult first = FakeResults.result(7, 1, true);
+        List<SearchResult> more = new ArrayList<>(model.shownProperty().get().results());
+        more.addFirst(first);
+        model.renew(new SearchResults(QUERY, more, 0.5, Duration.ZERO, List.of()));
+        assertEquals(2, model.selectedProperty().get());
+        assertSame(chosen, model.selectedResultProperty().get());
+        more.remove(chosen);
+        model.renew(new SearchResults(QUERY, more, 0.5, Duration.ZERO, List.of()));
         assertNull(model.selectedResultProperty().get());
     }
 }

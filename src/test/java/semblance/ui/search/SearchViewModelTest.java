@@ -145,4 +145,18 @@ class SearchViewModelTest {
         assertThrows(IllegalStateException.class, background::runAll);
         assertInstanceOf(SearchState.Failed.class, broken.stateProperty().get());
     }
+
+    @Test
+    void changedLibraryIsAskedAgainInSilence() {
+        model.searchAgain();
+        assertEquals(List.of(), asked);
+        model.findSimilar(EXAMPLE);
+        model.searchAgain();
+        assertEquals(2, asked.size());
+        assertTrue(
+                model.stateProperty().get() instanceof SearchState.Answered(_, var again) && again);
+        model.textProperty().set("half a wo");
+        model.searchAgain();
+        assertEquals(2, asked.size());
+    }
 }
