@@ -10,8 +10,8 @@ public final class ErrorCode {
     private ErrorCode() {}
 
     /**
-     * Returns four letters or digits made of the type of the error's first cause and the first place
-     * of ours that it passed: whoever wraps the error on its way does not change the code.
+     * Returns four letters or digits made of the type of the error's first cause and the first
+     * place of ours that it passed: whoever wraps the error on its way does not change the code.
      */
     public static String of(Throwable thrown) {
         Throwable error = root(thrown);

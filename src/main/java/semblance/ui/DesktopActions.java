@@ -1,21 +1,21 @@
 package semblance.ui;
 
-import java.time.Duration;
-import semblance.ui.search.Pictures;
-import semblance.media.TimeSpan;
-import semblance.library.Previews;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
+import semblance.library.Previews;
 import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
+import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
 import semblance.ui.look.Reasons;
 import semblance.ui.results.ResultActions;
+import semblance.ui.search.Pictures;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** The actions on a result, done on this computer's desktop. */
 final class DesktopActions implements ResultActions {

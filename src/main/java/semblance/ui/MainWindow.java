@@ -1,6 +1,5 @@
 package semblance.ui;
 
-import semblance.settings.Theme;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.library.LibraryStatus;
 import semblance.search.SearchResult;
+import semblance.settings.Theme;
 import semblance.ui.library.FailuresDialog;
 import semblance.ui.library.IndexingStrip;
 import semblance.ui.library.LibraryBar;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reduces an image to 256 colours, so that a picture of the window is a small file. The colours that
- * are seen most, those of the window itself, stay as they are; the others come by median cut
+ * Reduces an image to 256 colours, so that a picture of the window is a small file. The colours
+ * that are seen most, those of the window itself, stay as they are; the others come by median cut
  * (Heckbert, SIGGRAPH 1982) over 6 bits a channel, and the difference is spread over the neighbours
  * (Floyd and Steinberg, 1976).
  */

@@ -193,8 +193,7 @@ class ScreenshotTest {
                 () -> {
                     Stage shown = Objects.requireNonNull(stage);
                     MainWindow made =
-                            new MainWindow(
-                                    workspace, work, thumbnails, new NoDesktop(), shown);
+                            new MainWindow(workspace, work, thumbnails, new NoDesktop(), shown);
                     shown.setScene(new Scene(made, WIDTH, HEIGHT));
                     shown.show();
                     made.begin();

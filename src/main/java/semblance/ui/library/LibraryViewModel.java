@@ -1,7 +1,5 @@
 package semblance.ui.library;
 
-import semblance.ui.look.Words;
-import semblance.library.LibraryFolder;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,8 +8,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import semblance.library.FileOutcome;
+import semblance.library.LibraryFolder;
 import semblance.library.LibraryStatus;
 import semblance.ui.look.Reasons;
+import semblance.ui.look.Words;
 import semblance.ui.task.Background;
 
 import java.nio.file.Path;

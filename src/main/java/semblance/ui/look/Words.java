@@ -1,10 +1,10 @@
 package semblance.ui.look;
 
-import java.util.List;
 import semblance.media.TimeSpan;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers, times and paths as a person reads them. */

@@ -1,11 +1,11 @@
 package semblance.ui.preview;
 
-import semblance.ui.look.FormatWords;
-import semblance.ui.look.MatchWords;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
+import semblance.ui.look.FormatWords;
+import semblance.ui.look.MatchWords;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

@@ -1,11 +1,11 @@
 package semblance.ui.preview;
 
-import javafx.scene.control.Tooltip;
 import atlantafx.base.theme.Styles;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;

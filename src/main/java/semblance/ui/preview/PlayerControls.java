@@ -32,9 +32,13 @@ final class PlayerControls {
                         () ->
                                 onSearch.accept(
                                         new QueryMedia.OfFile(
-                                                shown.file(), null, player.span().selection().get())),
+                                                shown.file(),
+                                                null,
+                                                player.span().selection().get())),
                         () -> player.span().selection().set(null));
-        player.span().selection().subscribe(span -> bar.show(span == null ? null : TimeText.span(span)));
+        player.span()
+                .selection()
+                .subscribe(span -> bar.show(span == null ? null : TimeText.span(span)));
         box.getStyleClass().add("player-controls");
         box.getChildren().addAll(track, new Transport(player), bar);
         this.beat =

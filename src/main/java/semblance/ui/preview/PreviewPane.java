@@ -1,6 +1,5 @@
 package semblance.ui.preview;
 
-import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Shows one result: what it looks or sounds like, what is known of it, and what can be done with

@@ -29,11 +29,7 @@ final class Stills {
     private boolean wantedAgain;
     private boolean reading;
 
-    Stills(
-            PreviewSource source,
-            Background background,
-            Path file,
-            Consumer<Throwable> onFailure) {
+    Stills(PreviewSource source, Background background, Path file, Consumer<Throwable> onFailure) {
         this.source = source;
         this.background = background;
         this.file = file;

@@ -1,6 +1,5 @@
 package semblance.ui.results;
 
-import semblance.media.MediaKind;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -8,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.media.MediaKind;
 import semblance.search.SearchResult;
 import semblance.ui.look.Icons;
 

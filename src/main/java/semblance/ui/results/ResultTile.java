@@ -1,6 +1,5 @@
 package semblance.ui.results;
 
-import semblance.ui.look.MatchWords;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.search.SearchResult;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.MatchWords;
 import semblance.ui.look.Words;
 
 import java.util.List;

@@ -1,6 +1,5 @@
 package semblance.ui.results;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.results.ResultsViewModel.Shown;
 import semblance.ui.search.SearchState;
+
+import java.util.List;
 
 /**
  * The answer to the query, whatever it is: nothing asked, nothing found, a failure, or the grid. An

@@ -1,20 +1,20 @@
 package semblance.ui.results;
 
-import java.time.Duration;
-import semblance.ui.search.Pictures;
-import semblance.search.SearchResult;
-import semblance.media.TimeSpan;
 import javafx.scene.image.Image;
 
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.ContentId;
+import semblance.media.TimeSpan;
+import semblance.search.SearchResult;
+import semblance.ui.search.Pictures;
 import semblance.ui.task.Background;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

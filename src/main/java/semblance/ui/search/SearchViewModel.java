@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
 import semblance.search.SearchOptions;
-import semblance.search.SearchResults;
 import semblance.ui.look.Reasons;
 import semblance.ui.task.Background;
 import semblance.ui.task.Delay;
