@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 
 /**
  * The files of a library and what is known of each. Part of a {@link Store}: committed with it.
- * {@link #find}, {@link #withContent}, {@link #forEach} and {@link #forEachState} see changes at once
- * in the process that makes them; {@link #contents} and {@link #search} see those before the last
- * refresh or commit.
+ * {@link #find}, {@link #withContent}, {@link #forEach} and {@link #forEachState} see changes at
+ * once in the process that makes them; {@link #contents} and {@link #search} see those before the
+ * last refresh or commit.
  */
 public interface Catalog {
     List<LibraryRoot> roots();

@@ -189,8 +189,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static List<Path> paths(
-            List<FileState.Indexed> files, Map<String, LibraryRoot> byId) {
+    private static List<Path> paths(List<FileState.Indexed> files, Map<String, LibraryRoot> byId) {
         List<Path> paths = new ArrayList<>();
         for (FileState.Indexed file : files) {
             LibraryRoot root = byId.get(file.key().rootId());
@@ -231,7 +230,7 @@ public final class Library implements AutoCloseable {
 
     /** Returns what answers searches in this library. */
     public LibraryIndex index() {
-        return new LibraryIndex(store, roots);
+        return new LibraryIndex(store);
     }
 
     /**

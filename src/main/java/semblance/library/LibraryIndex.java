@@ -28,11 +28,9 @@ import java.util.Set;
  */
 public final class LibraryIndex {
     private final Store store;
-    private final Roots roots;
 
-    LibraryIndex(Store store, Roots roots) {
+    LibraryIndex(Store store) {
         this.store = store;
-        this.roots = roots;
     }
 
     /** Lets the searches that follow see what was committed, by whomever. */
@@ -85,8 +83,8 @@ public final class LibraryIndex {
     /**
      * Returns the contents of some kinds below a folder.
      *
-     * @param folder null for all folders: then the same set comes back until other files show, which
-     *     makes searches among it fast
+     * @param folder null for all folders: then the same set comes back until other files show,
+     *     which makes searches among it fast
      */
     public Set<ContentId> contents(Set<MediaKind> kinds, @Nullable Path folder)
             throws LibraryException {

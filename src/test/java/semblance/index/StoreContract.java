@@ -105,7 +105,7 @@ public abstract class StoreContract {
                         LocalDateTime.parse("2019-07-14T18:30:59.123456789"),
                         "hevc",
                         Map.of("camera", "Leica Ⓜ \"10\"", "comment", "line\nbreak\t\0"));
-        CatalogFile full =
+        CatalogFile.Indexed full =
                 new CatalogFile.Indexed(
                         key("a/b.mp4"),
                         new FileStamp(Long.MAX_VALUE, Instant.parse("1969-12-31T23:59:59.999Z")),
@@ -138,6 +138,8 @@ public abstract class StoreContract {
     void anyFactsComeBackExactly() throws StoreException {
         long seed = 20261123;
         Random random = new Random(seed);
+        List<MediaKind> kinds = List.of(MediaKind.values());
+        List<Stage> stages = List.of(Stage.values());
         List<CatalogFile> files = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             Map<String, String> tags = new HashMap<>();
@@ -154,16 +156,18 @@ public abstract class StoreContract {
                             text(random),
                             tags);
             Set<String> spaces = isSpare ? Set.of() : Set.of("x", text(random) + i);
-            MediaKind kind = MediaKind.values()[i % MediaKind.values().length];
+            MediaKind kind = kinds.get(i % kinds.size());
             FileStamp stamp =
-                    new FileStamp(random.nextLong() >>> 1, Instant.MAX.minusMillis(random.nextInt()));
+                    new FileStamp(
+                            random.nextLong() >>> 1,
+                            Instant.MAX.minusMillis(random.nextInt(1 << 30)));
             files.add(
                     i % 5 == 0
                             ? new CatalogFile.Failed(
                                     new FileKey("r" + i % 3, i + text(random)),
                                     stamp,
                                     isSpare ? null : kind,
-                                    Stage.values()[i % Stage.values().length],
+                                    stages.get(i % stages.size()),
                                     text(random))
                             : new CatalogFile.Indexed(
                                     new FileKey("r" + i % 3, i + text(random)),

@@ -147,7 +147,7 @@ final class FileDecoder {
         }
         char[] units = new char[bytes.length / 2];
         for (int i = 0; i < units.length; i++) {
-            units[i] = (char) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 0xff);
+            units[i] = (char) ((bytes[2 * i] << 8) | (bytes[2 * i + 1] & 0xff));
         }
         return new String(units);
     }

@@ -66,8 +66,7 @@ final class NameSearch {
     private final List<LibraryRoot> roots;
     private final ContentFilters filters;
 
-    NameSearch(
-            String words, String without, List<LibraryRoot> roots, ContentFilters filters) {
+    NameSearch(String words, String without, List<LibraryRoot> roots, ContentFilters filters) {
         this.words = first(Words.of(words));
         this.without = first(Words.of(without));
         this.roots = roots;

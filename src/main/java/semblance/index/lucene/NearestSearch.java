@@ -67,10 +67,7 @@ final class NearestSearch {
     private List<Neighbor> searchGraphs(
             IndexSearcher searcher, float[] query, int count, @Nullable Set<ContentId> among)
             throws IOException {
-        Query filter =
-                among == null
-                        ? null
-                        : filters.of(among);
+        Query filter = among == null ? null : filters.of(among);
         ScoreDoc[] found =
                 searcher.search(
                                 new DiversifyingChildrenFloatKnnVectorQuery(

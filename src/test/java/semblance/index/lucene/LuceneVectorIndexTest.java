@@ -143,8 +143,7 @@ class LuceneVectorIndexTest extends VectorIndexContract {
         double after = recall(approximate, exact, half, random);
         double another = recall(approximate, exact, third, random);
         double again = recall(approximate, exact, new HashSet<>(half), random);
-        String figures =
-                "seed " + seed + ": " + before + " " + after + " " + another + " " + again;
+        String figures = "seed " + seed + ": " + before + " " + after + " " + another + " " + again;
         assertTrue(Math.min(Math.min(before, after), Math.min(another, again)) >= .98, figures);
     }
 
