@@ -44,5 +44,5 @@ public sealed interface CatalogFile {
      */
     record Failed(
             FileKey key, FileStamp stamp, @Nullable MediaKind kind, Stage stage, String reason)
-            implements CatalogFile {}
+            implements CatalogFile, FileState {}
 }

@@ -32,7 +32,8 @@ public interface VectorIndex {
      * first; ties by content.
      *
      * @param count how many contents at most
-     * @param among only these contents, or null for all
+     * @param among only these contents, or null for all; must not change from now on, since what is
+     *     found out about a set is kept for when it is given again
      * @throws IllegalArgumentException if the query is of another space
      */
     List<Neighbor> nearest(Embedding query, int count, @Nullable Set<ContentId> among)

@@ -8,6 +8,7 @@ import semblance.engine.Analysis;
 import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
 import semblance.index.CatalogFile;
+import semblance.index.FileState;
 import semblance.index.IndexEntry;
 import semblance.index.Store;
 import semblance.index.StoreException;
@@ -173,8 +174,8 @@ final class FileIndexing {
         }
     }
 
-    private static boolean hadContent(@Nullable CatalogFile known, ContentId content) {
-        return known instanceof CatalogFile.Indexed indexed && indexed.content().equals(content);
+    private static boolean hadContent(@Nullable FileState known, ContentId content) {
+        return known instanceof FileState.Indexed indexed && indexed.content().equals(content);
     }
 
     private FileOutcome failed(

@@ -1,7 +1,7 @@
 package semblance.library;
 
 import semblance.engine.Engine;
-import semblance.index.CatalogFile;
+import semblance.index.FileState;
 import semblance.index.LibraryRoot;
 import semblance.index.Store;
 import semblance.index.StoreException;
@@ -258,7 +258,7 @@ final class FolderIndexing implements IndexingRun {
     }
 
     private void forget(Survey survey, Commits commits) throws StoreException {
-        for (CatalogFile gone : survey.gone()) {
+        for (FileState gone : survey.gone()) {
             commits.change(() -> store.catalog().remove(gone.key()));
             tally.forgot(gone);
         }

@@ -3,6 +3,7 @@ package semblance.library;
 import semblance.embed.EmbeddingSpace;
 import semblance.engine.Engine;
 import semblance.index.CatalogFile;
+import semblance.index.FileState;
 import semblance.index.LibraryRoot;
 import semblance.index.Store;
 import semblance.index.StoreException;
@@ -102,11 +103,11 @@ public final class Library implements AutoCloseable {
         }
         try {
             store.catalog()
-                    .forEach(file -> {
+                    .forEachState(file -> {
                         long[] counts =
                                 byRoot.computeIfAbsent(file.key().rootId(), _ -> new long[2]);
                         switch (file) {
-                            case CatalogFile.Indexed indexed -> {
+                            case FileState.Indexed indexed -> {
                                 counts[0]++;
                                 byKind.merge(indexed.kind(), 1L, Long::sum);
                             }
@@ -138,7 +139,7 @@ public final class Library implements AutoCloseable {
         try {
             Map<String, LibraryRoot> byId = roots.byId();
             store.catalog()
-                    .forEach(file -> {
+                    .forEachState(file -> {
                         if (file
                                 instanceof
                                 CatalogFile.Failed(var key, _, _, var stage, var reason)) {
@@ -159,12 +160,12 @@ public final class Library implements AutoCloseable {
 
     /** Returns the files of some kinds that have copies, the most bytes first. */
     public List<Copies> copies(Set<MediaKind> kinds) throws LibraryException {
-        Map<ContentId, List<CatalogFile.Indexed>> byContent = new HashMap<>();
+        Map<ContentId, List<FileState.Indexed>> byContent = new HashMap<>();
         try {
             Map<String, LibraryRoot> byId = roots.byId();
             store.catalog()
-                    .forEach(file -> {
-                        if (file instanceof CatalogFile.Indexed indexed
+                    .forEachState(file -> {
+                        if (file instanceof FileState.Indexed indexed
                                 && kinds.contains(indexed.kind())
                                 && byId.containsKey(indexed.key().rootId())) {
                             byContent
@@ -188,10 +189,9 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static List<Path> paths(
-            List<CatalogFile.Indexed> files, Map<String, LibraryRoot> byId) {
+    private static List<Path> paths(List<FileState.Indexed> files, Map<String, LibraryRoot> byId) {
         List<Path> paths = new ArrayList<>();
-        for (CatalogFile.Indexed file : files) {
+        for (FileState.Indexed file : files) {
             LibraryRoot root = byId.get(file.key().rootId());
             if (root != null) {
                 paths.add(Roots.resolve(root, file.key()));
@@ -206,7 +206,7 @@ public final class Library implements AutoCloseable {
         try {
             List<CatalogFile.Failed> failed = new ArrayList<>();
             store.catalog()
-                    .forEach(file -> {
+                    .forEachState(file -> {
                         if (file instanceof CatalogFile.Failed failure) {
                             failed.add(failure);
                         }
@@ -230,7 +230,7 @@ public final class Library implements AutoCloseable {
 
     /** Returns what answers searches in this library. */
     public LibraryIndex index() {
-        return new LibraryIndex(store, roots);
+        return new LibraryIndex(store);
     }
 
     /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import semblance.embed.EmbeddingSpace;
 import semblance.index.CatalogFile;
 import semblance.index.FileKey;
+import semblance.index.FileState;
 import semblance.index.LibraryRoot;
 import semblance.index.NameMatch;
 import semblance.index.Store;
@@ -27,11 +28,9 @@ import java.util.Set;
  */
 public final class LibraryIndex {
     private final Store store;
-    private final Roots roots;
 
-    LibraryIndex(Store store, Roots roots) {
+    LibraryIndex(Store store) {
         this.store = store;
-        this.roots = roots;
     }
 
     /** Lets the searches that follow see what was committed, by whomever. */
@@ -84,30 +83,47 @@ public final class LibraryIndex {
     /**
      * Returns the contents of some kinds below a folder.
      *
-     * @param folder null for all folders
+     * @param folder null for all folders: then the same set comes back until other files show,
+     *     which makes searches among it fast
      */
     public Set<ContentId> contents(Set<MediaKind> kinds, @Nullable Path folder)
             throws LibraryException {
         try {
-            Map<String, LibraryRoot> byId = roots.byId();
-            Set<ContentId> contents = new HashSet<>();
-            store.catalog()
-                    .forEach(file -> {
-                        if (file instanceof CatalogFile.Indexed indexed
-                                && kinds.contains(indexed.kind())) {
-                            LibraryRoot root = byId.get(indexed.key().rootId());
-                            if (folder == null
-                                    || (root != null
-                                            && Roots.resolve(root, indexed.key())
-                                                    .startsWith(folder))) {
-                                contents.add(indexed.content());
-                            }
-                        }
-                    });
-            return contents;
+            return folder == null ? store.catalog().contents(kinds) : below(folder, kinds);
         } catch (StoreException e) {
             throw new LibraryException(e);
         }
+    }
+
+    private Set<ContentId> below(Path folder, Set<MediaKind> kinds) throws StoreException {
+        Set<ContentId> contents = new HashSet<>();
+        for (LibraryRoot root : store.catalog().roots()) {
+            if (root.folder().startsWith(folder) || folder.startsWith(root.folder())) {
+                Map<String, Boolean> isBelow = new HashMap<>();
+                store.catalog()
+                        .forEachState(
+                                root.id(),
+                                "",
+                                file -> {
+                                    if (file instanceof FileState.Indexed indexed
+                                            && kinds.contains(indexed.kind())
+                                            && isBelow.computeIfAbsent(
+                                                    parent(indexed.key()),
+                                                    parent ->
+                                                            Roots.resolve(root, parent)
+                                                                    .startsWith(folder))) {
+                                        contents.add(indexed.content());
+                                    }
+                                });
+            }
+        }
+        return contents;
+    }
+
+    /** Returns the folder of a file relative to its root; "" for the root's own. */
+    private static String parent(FileKey key) {
+        String path = key.relativePath();
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** Returns where the files of this moment are. */

@@ -1,7 +1,7 @@
 package semblance.library;
 
 import semblance.embed.EmbeddingSpace;
-import semblance.index.CatalogFile;
+import semblance.index.FileState;
 import semblance.index.Store;
 import semblance.index.StoreException;
 import semblance.index.VectorIndex;
@@ -16,8 +16,8 @@ record Orphans(Store store, ThumbnailCache thumbnails) {
     void sweep() throws StoreException {
         Set<ContentId> known = new HashSet<>();
         store.catalog()
-                .forEach(file -> {
-                    if (file instanceof CatalogFile.Indexed indexed) {
+                .forEachState(file -> {
+                    if (file instanceof FileState.Indexed indexed) {
                         known.add(indexed.content());
                     }
                 });

@@ -28,10 +28,17 @@ final class Roots {
     }
 
     static Path resolve(LibraryRoot root, FileKey key) {
+        return resolve(root, key.relativePath());
+    }
+
+    /**
+     * Returns a path below a root.
+     *
+     * @param relative as keys have it; "" for the root's folder
+     */
+    static Path resolve(LibraryRoot root, String relative) {
         return root.folder()
-                .resolve(
-                        key.relativePath()
-                                .replace("/", root.folder().getFileSystem().getSeparator()));
+                .resolve(relative.replace("/", root.folder().getFileSystem().getSeparator()));
     }
 
     /** Returns the path of {@code file} below {@code folder} as keys have it. */

@@ -7,6 +7,7 @@ import semblance.engine.Engine;
 import semblance.index.Catalog;
 import semblance.index.CatalogFile;
 import semblance.index.FileKey;
+import semblance.index.FileState;
 import semblance.index.LibraryRoot;
 import semblance.index.StoreException;
 import semblance.media.FileStamp;
@@ -36,7 +37,7 @@ final class Survey {
     private final Engine engine;
     private final Set<String> models;
     private final List<Work> work = new ArrayList<>();
-    private final List<CatalogFile> gone = new ArrayList<>();
+    private final List<FileState> gone = new ArrayList<>();
     private final List<FileOutcome.Failed> failedBefore = new ArrayList<>();
     private final List<ScanProblem> problems = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
@@ -54,7 +55,7 @@ final class Survey {
      *
      * @param known what the catalog had of it, or null
      */
-    record Work(FileKey key, FoundFile file, @Nullable CatalogFile known) {}
+    record Work(FileKey key, FoundFile file, @Nullable FileState known) {}
 
     /**
      * Looks through a folder.
@@ -65,15 +66,16 @@ final class Survey {
             throws StoreException, InterruptedException {
         String prefix =
                 folder.equals(root.folder()) ? "" : Roots.relative(root.folder(), folder) + "/";
-        Map<String, CatalogFile> known = new HashMap<>();
+        Map<String, FileState> known = new HashMap<>();
         Map<String, FileStamp> stamps = new HashMap<>();
-        catalog.forEach(file -> {
-            String path = file.key().relativePath();
-            if (file.key().rootId().equals(root.id()) && path.startsWith(prefix)) {
-                known.put(path.substring(prefix.length()), file);
-                stamps.put(path.substring(prefix.length()), file.stamp());
-            }
-        });
+        catalog.forEachState(
+                root.id(),
+                prefix,
+                file -> {
+                    String path = file.key().relativePath().substring(prefix.length());
+                    known.put(path, file);
+                    stamps.put(path, file.stamp());
+                });
         FolderChanges changes = FolderChanges.since(stamps);
         ScanResult result =
                 new FolderScanner(rules)
@@ -94,7 +96,7 @@ final class Survey {
         switch (changes.finish(result)) {
             case FolderChanges.Ending.Gone(var paths) -> {
                 for (String path : paths) {
-                    CatalogFile file = known.get(path);
+                    FileState file = known.get(path);
                     if (file != null) {
                         gone.add(file);
                         changesContents = true;
@@ -111,7 +113,7 @@ final class Survey {
             String prefix,
             FoundFile found,
             FolderChanges.Change change,
-            @Nullable CatalogFile known) {
+            @Nullable FileState known) {
         Work wanted = new Work(new FileKey(root.id(), prefix + found.relativePath()), found, known);
         switch (change) {
             case NEW -> work.add(wanted);
@@ -121,7 +123,7 @@ final class Survey {
             }
             case UNCHANGED -> {
                 switch (known) {
-                    case CatalogFile.Indexed indexed
+                    case FileState.Indexed indexed
                             when indexed.spaces().containsAll(wantedKeys(indexed.kind())) ->
                             unchanged++;
                     case CatalogFile.Failed failed
@@ -154,7 +156,7 @@ final class Survey {
         return work;
     }
 
-    List<CatalogFile> gone() {
+    List<FileState> gone() {
         return gone;
     }
 

@@ -2,7 +2,7 @@ package semblance.library;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.index.CatalogFile;
+import semblance.index.FileState;
 import semblance.media.ContentId;
 
 import java.time.Duration;
@@ -78,9 +78,9 @@ final class Tally {
     /**
      * A file is gone; one that was found again elsewhere has moved and is not counted as removed.
      */
-    synchronized void forgot(CatalogFile file) {
+    synchronized void forgot(FileState file) {
         boolean elsewhere =
-                file instanceof CatalogFile.Indexed gone && movedContents.remove(gone.content());
+                file instanceof FileState.Indexed gone && movedContents.remove(gone.content());
         if (!elsewhere) {
             removed++;
         }

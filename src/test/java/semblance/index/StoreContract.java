@@ -1,6 +1,7 @@
 package semblance.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import semblance.embed.EmbeddingSpace;
 import semblance.index.Store.Access;
 import semblance.index.StoreException.Problem;
+import semblance.media.ContentId;
 import semblance.media.FileStamp;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
@@ -26,10 +28,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /** What every store does. */
@@ -73,6 +77,24 @@ public abstract class StoreContract {
         return files;
     }
 
+    protected static List<FileState> states(Catalog catalog) throws StoreException {
+        List<FileState> states = new ArrayList<>();
+        catalog.forEachState(states::add);
+        return states;
+    }
+
+    private static Set<String> pathsBelow(Catalog catalog, String root, String prefix)
+            throws StoreException {
+        Set<String> paths = new HashSet<>();
+        catalog.forEachState(root, prefix, file -> paths.add(file.key().relativePath()));
+        return paths;
+    }
+
+    private static FileState.Indexed stateOf(CatalogFile.Indexed file) {
+        return new FileState.Indexed(
+                file.key(), file.stamp(), file.kind(), file.content(), file.spaces());
+    }
+
     @Test
     void filesComeBackExactly() throws StoreException {
         MediaFacts facts =
@@ -83,7 +105,7 @@ public abstract class StoreContract {
                         LocalDateTime.parse("2019-07-14T18:30:59.123456789"),
                         "hevc",
                         Map.of("camera", "Leica Ⓜ \"10\"", "comment", "line\nbreak\t\0"));
-        CatalogFile full =
+        CatalogFile.Indexed full =
                 new CatalogFile.Indexed(
                         key("a/b.mp4"),
                         new FileStamp(Long.MAX_VALUE, Instant.parse("1969-12-31T23:59:59.999Z")),
@@ -109,6 +131,131 @@ public abstract class StoreContract {
         assertEquals(Optional.of(failed), catalog.find(failed.key()));
         assertEquals(Optional.empty(), catalog.find(key("other")));
         assertEquals(Set.of(full, failed), new HashSet<>(all(catalog)));
+        assertEquals(Set.of(stateOf(full), failed), new HashSet<>(states(catalog)));
+    }
+
+    @Test
+    void anyFactsComeBackExactly() throws StoreException {
+        long seed = 20261123;
+        Random random = new Random(seed);
+        List<MediaKind> kinds = List.of(MediaKind.values());
+        List<Stage> stages = List.of(Stage.values());
+        List<CatalogFile> files = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            Map<String, String> tags = new HashMap<>();
+            for (int tag = random.nextInt(4); tag > 0; tag--) {
+                tags.put(text(random), text(random));
+            }
+            boolean isSpare = random.nextBoolean();
+            MediaFacts facts =
+                    new MediaFacts(
+                            random.nextInt(),
+                            random.nextInt(),
+                            isSpare ? null : Duration.ofSeconds(random.nextLong(), 7),
+                            isSpare ? null : LocalDateTime.MIN.plusSeconds(random.nextInt(1 << 30)),
+                            text(random),
+                            tags);
+            Set<String> spaces = isSpare ? Set.of() : Set.of("x", text(random) + i);
+            MediaKind kind = kinds.get(i % kinds.size());
+            FileStamp stamp =
+                    new FileStamp(
+                            random.nextLong() >>> 1,
+                            Instant.MAX.minusMillis(random.nextInt(1 << 30)));
+            files.add(
+                    i % 5 == 0
+                            ? new CatalogFile.Failed(
+                                    new FileKey("r" + i % 3, i + text(random)),
+                                    stamp,
+                                    isSpare ? null : kind,
+                                    stages.get(i % stages.size()),
+                                    text(random))
+                            : new CatalogFile.Indexed(
+                                    new FileKey("r" + i % 3, i + text(random)),
+                                    stamp,
+                                    kind,
+                                    content(random.nextLong()),
+                                    facts,
+                                    spaces));
+        }
+        Store store = open(Access.WRITE);
+        for (CatalogFile file : files) {
+            store.catalog().put(file);
+        }
+        store.commit();
+        assertEquals(new HashSet<>(files), new HashSet<>(all(store.catalog())), "seed " + seed);
+    }
+
+    /** Returns any UTF-16 units, or only such as fit in a byte. */
+    private static String text(Random random) {
+        int bound = random.nextBoolean() ? 1 << 16 : 1 << 8;
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(200); length > 0; length--) {
+            text.append((char) random.nextInt(bound));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void statesOfOneFolderAreGivenAlone() throws StoreException {
+        Catalog catalog = open(Access.WRITE).catalog();
+        String deep = "deep/".repeat(300);
+        List<String> paths = List.of("a", "a/b", "a/c/d", "ab/c", "\ud83c/x", "\ud83c\udfd4/x");
+        for (String path : paths) {
+            catalog.put(indexed(path, content(1)));
+        }
+        catalog.put(indexed(deep + "x/1", content(1)));
+        catalog.put(indexed(deep + "y/2", content(1)));
+        for (String other : List.of("r", "r10", "r1 ")) {
+            catalog.put(
+                    new CatalogFile.Failed(
+                            new FileKey(other, "a/" + other),
+                            new FileStamp(1, Instant.EPOCH),
+                            null,
+                            Stage.READ,
+                            "No."));
+        }
+        assertEquals(paths.size() + 2, pathsBelow(catalog, "r1", "").size());
+        assertEquals(Set.of("a/b", "a/c/d"), pathsBelow(catalog, "r1", "a/"));
+        assertEquals(Set.of("a/c/d"), pathsBelow(catalog, "r1", "a/c/"));
+        assertEquals(Set.of("\ud83c/x"), pathsBelow(catalog, "r1", "\ud83c/"));
+        assertEquals(Set.of(deep + "x/1"), pathsBelow(catalog, "r1", deep + "x/"));
+        assertEquals(Set.of("a/r10"), pathsBelow(catalog, "r10", ""));
+        assertEquals(Set.of(), pathsBelow(catalog, "r1", "b/"));
+        assertEquals(Set.of(), pathsBelow(catalog, "other", ""));
+        catalog.remove(key("a/b"));
+        assertEquals(Set.of("a/c/d"), pathsBelow(catalog, "r1", "a/"));
+    }
+
+    @Test
+    void contentsOfKindsStayTheSameSetUntilOtherFilesShow() throws StoreException {
+        Store store = open(Access.WRITE);
+        Catalog catalog = store.catalog();
+        catalog.put(indexed("a.jpg", content(1)));
+        catalog.put(indexed("copy of a.jpg", content(1)));
+        catalog.put(
+                new CatalogFile.Indexed(
+                        key("b.wav"),
+                        new FileStamp(1, Instant.EPOCH),
+                        MediaKind.AUDIO,
+                        content(2),
+                        MediaFacts.NONE,
+                        Set.of()));
+        store.commit();
+        Set<ContentId> images = catalog.contents(Set.of(MediaKind.IMAGE));
+        assertEquals(Set.of(content(1)), images);
+        assertEquals(Set.of(content(2)), catalog.contents(Set.of(MediaKind.AUDIO)));
+        assertEquals(
+                Set.of(content(1), content(2)),
+                catalog.contents(Set.of(MediaKind.AUDIO, MediaKind.IMAGE)));
+        assertEquals(Set.of(), catalog.contents(Set.of(MediaKind.VIDEO)));
+        store.refresh();
+        assertSame(images, catalog.contents(Set.of(MediaKind.IMAGE)));
+
+        catalog.put(indexed("c.jpg", content(3)));
+        assertEquals(Set.of(content(1)), catalog.contents(Set.of(MediaKind.IMAGE)));
+        store.refresh();
+        assertEquals(Set.of(content(1), content(3)), catalog.contents(Set.of(MediaKind.IMAGE)));
+        assertEquals(Set.of(content(1)), images);
     }
 
     @Test

@@ -1,14 +1,18 @@
 package semblance.index.lucene;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,8 @@ final class CatalogDocuments {
     /** Lucene takes no longer term. */
     private static final int KEY_MAX_BYTES = 32_000;
 
+    private static final int PREFIX_MAX = 500;
+
     private CatalogDocuments() {}
 
     static Document of(CatalogFile file) throws IOException {
@@ -42,10 +48,11 @@ final class CatalogDocuments {
         document.add(new StringField(KEY, key, Field.Store.NO));
         document.add(new SortedDocValuesField(KEY, key));
         document.add(new StringField(ROOT, file.key().rootId(), Field.Store.NO));
-        document.add(new StoredField(FILE, StoredFile.toJson(file)));
+        document.add(new StoredField(FILE, FileEncoder.toBytes(file)));
         if (file instanceof CatalogFile.Indexed indexed) {
-            document.add(
-                    new StringField(CONTENT, Segments.bytesOf(indexed.content()), Field.Store.NO));
+            BytesRef content = Segments.bytesOf(indexed.content());
+            document.add(new StringField(CONTENT, content, Field.Store.NO));
+            document.add(new BinaryDocValuesField(CONTENT, content));
             for (String space : indexed.spaces()) {
                 document.add(new StringField(SPACE, space, Field.Store.NO));
             }
@@ -80,11 +87,24 @@ final class CatalogDocuments {
     }
 
     /**
+     * Finds the files of a root whose paths begin with {@code prefix}, and where that is very long
+     * perhaps others.
+     */
+    static Query below(String rootId, String prefix) {
+        BytesRef key = keyBytes(rootId, prefix.substring(0, Math.min(PREFIX_MAX, prefix.length())));
+        return new PrefixQuery(new Term(KEY, key));
+    }
+
+    /**
      * Returns the key as bytes whose order is the order of keys (that of UTF-16 units, which UTF-8
      * has not) and from which any name, however broken, differs from every other.
      */
     private static BytesRef keyBytes(FileKey key) {
-        String text = key.rootId() + '\0' + key.relativePath();
+        return keyBytes(key.rootId(), key.relativePath());
+    }
+
+    private static BytesRef keyBytes(String rootId, String path) {
+        String text = rootId + '\0' + path;
         byte[] bytes = new byte[2 * text.length()];
         for (int i = 0; i < text.length(); i++) {
             bytes[2 * i] = (byte) (text.charAt(i) >> 8);
@@ -104,16 +124,28 @@ final class CatalogDocuments {
         return new BytesRef(cut);
     }
 
-    static CatalogFile read(StoredFields stored, int document) throws IOException {
-        DocumentStoredFieldVisitor visitor = new DocumentStoredFieldVisitor(FILE);
+    /** Returns the bytes that {@link FileEncoder} wrote. */
+    static BytesRef stored(StoredFields stored, int document) throws IOException {
+        FileBytes visitor = new FileBytes();
         stored.document(document, visitor);
-        return parsed(visitor.getDocument().getBinaryValue(FILE), document);
-    }
-
-    private static CatalogFile parsed(@Nullable BytesRef json, int document) throws IOException {
-        if (json == null) {
+        if (visitor.bytes == null) {
             throw new CorruptIndexException("no file", "document " + document);
         }
-        return StoredFile.fromJson(json.bytes, json.offset, json.length);
+        return new BytesRef(visitor.bytes);
+    }
+
+    /** Takes the one field that is stored. */
+    private static final class FileBytes extends StoredFieldVisitor {
+        private byte @Nullable [] bytes;
+
+        @Override
+        public void binaryField(FieldInfo field, byte[] value) {
+            bytes = value;
+        }
+
+        @Override
+        public Status needsField(FieldInfo field) {
+            return field.name.equals(FILE) ? Status.YES : Status.NO;
+        }
     }
 }

@@ -1,25 +1,24 @@
 package semblance.index.lucene;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 import semblance.index.Catalog;
 import semblance.index.CatalogFile;
 import semblance.index.FileKey;
+import semblance.index.FileState;
 import semblance.index.LibraryRoot;
 import semblance.index.NameMatch;
 import semblance.index.StoreException;
 import semblance.media.ContentId;
+import semblance.media.MediaKind;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,6 +43,8 @@ final class LuceneCatalog implements Catalog {
     private final OpenIndex index;
     private final StoreFailures failures;
     private final Lock changing;
+    private final KindContents contents = new KindContents();
+    private final ContentFilters filters = new ContentFilters();
     private final Object refreshing = new Object();
     private final Object writes = new Object();
     private volatile List<LibraryRoot> roots;
@@ -51,9 +52,6 @@ final class LuceneCatalog implements Catalog {
 
     /** The changes since the last refresh, and during one those that it is to show. */
     private record Fresh(FreshFiles now, FreshFiles before) {}
-
-    /** A root in the data of the commit. */
-    private record StoredRoot(String id, String folder) {}
 
     /**
      * @param changing held while a change is made, so that a commit can hold all of them off
@@ -90,7 +88,7 @@ final class LuceneCatalog implements Catalog {
                                 index.writer().deleteDocuments(files);
                             }
                         }
-                        Map<String, String> data = Map.of(ROOTS, rootsAsJson(kept));
+                        Map<String, String> data = Map.of(ROOTS, StoredRoots.toJson(kept));
                         index.writer().setLiveCommitData(data.entrySet());
                     });
                     roots = kept;
@@ -102,18 +100,8 @@ final class LuceneCatalog implements Catalog {
         }
     }
 
-    private static String rootsAsJson(List<LibraryRoot> roots) throws IOException {
-        return StoredFile.JSON.writeValueAsString(
-                roots.stream()
-                        .map(root -> new StoredRoot(root.id(), root.folder().toString()))
-                        .toList());
-    }
-
     private List<LibraryRoot> readRoots() throws IOException {
-        String json = index.userData().getOrDefault(ROOTS, "[]");
-        return StoredFile.JSON.readValue(json, new TypeReference<List<StoredRoot>>() {}).stream()
-                .map(root -> new LibraryRoot(root.id(), Path.of(root.folder())))
-                .toList();
+        return StoredRoots.fromJson(index.userData().getOrDefault(ROOTS, "[]"));
     }
 
     @Override
@@ -208,15 +196,16 @@ final class LuceneCatalog implements Catalog {
     }
 
     private void forEachWith(List<Term> terms, Consumer<CatalogFile> action) throws StoreException {
-        read(reader -> {
-            for (LeafReaderContext segment : reader.leaves()) {
+        FileDecoder decoder = new FileDecoder();
+        read(searcher -> {
+            for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
                 StoredFields stored = null;
                 for (Term term : terms) {
                     for (int document : Segments.documents(segment, term)) {
                         if (stored == null) {
                             stored = segment.reader().storedFields();
                         }
-                        action.accept(CatalogDocuments.read(stored, document));
+                        action.accept(decoder.file(CatalogDocuments.stored(stored, document)));
                     }
                 }
             }
@@ -225,24 +214,41 @@ final class LuceneCatalog implements Catalog {
 
     @Override
     public void forEach(Consumer<CatalogFile> action) throws StoreException {
+        FileDecoder decoder = new FileDecoder();
+        forEach(MatchAllDocsQuery.INSTANCE, bytes -> action.accept(decoder.file(bytes)));
+    }
+
+    @Override
+    public void forEachState(Consumer<FileState> action) throws StoreException {
+        FileDecoder decoder = new FileDecoder();
+        forEach(MatchAllDocsQuery.INSTANCE, bytes -> action.accept(decoder.state(bytes)));
+    }
+
+    @Override
+    public void forEachState(String rootId, String prefix, Consumer<FileState> action)
+            throws StoreException {
+        FileDecoder decoder = new FileDecoder();
+        forEach(
+                CatalogDocuments.below(rootId, prefix),
+                bytes -> {
+                    FileState state = decoder.state(bytes);
+                    if (state.key().relativePath().startsWith(prefix)) {
+                        action.accept(state);
+                    }
+                });
+    }
+
+    private void forEach(Query query, FilePass.Visit visit) throws StoreException {
         if (fresh.now().size() > 0) {
             refresh();
         }
-        read(reader -> {
-            for (LeafReaderContext segment : reader.leaves()) {
-                Bits live = segment.reader().getLiveDocs();
-                // The reader for merges decompresses each block of documents only once.
-                StoredFields stored =
-                        segment.reader() instanceof CodecReader codec
-                                ? codec.getFieldsReader().getMergeInstance()
-                                : segment.reader().storedFields();
-                for (int document = 0; document < segment.reader().maxDoc(); document++) {
-                    if (live == null || live.get(document)) {
-                        action.accept(CatalogDocuments.read(stored, document));
-                    }
-                }
-            }
-        });
+        read(searcher -> FilePass.over(searcher, query, visit));
+    }
+
+    @Override
+    public Set<ContentId> contents(Set<MediaKind> kinds) throws StoreException {
+        return failures.read(
+                () -> index.search(searcher -> contents.of(searcher, kinds), Set.of()));
     }
 
     /** Takes a space from all files that were embedded into it. */
@@ -271,21 +277,21 @@ final class LuceneCatalog implements Catalog {
     public List<NameMatch> search(
             String words, String without, int count, @Nullable Set<ContentId> among)
             throws StoreException {
-        NameSearch search = new NameSearch(words, without, roots);
+        NameSearch search = new NameSearch(words, without, roots, filters);
         return failures.read(
                 () -> index.search(searcher -> search.in(searcher, count, among), List.of()));
     }
 
     /** What is done with all files of one moment. */
     private interface Reading {
-        void of(IndexReader reader) throws IOException;
+        void of(IndexSearcher searcher) throws IOException;
     }
 
     private void read(Reading reading) throws StoreException {
         failures.read(() ->
                 index.search(
                         searcher -> {
-                            reading.of(searcher.getIndexReader());
+                            reading.of(searcher);
                             return true;
                         },
                         false));

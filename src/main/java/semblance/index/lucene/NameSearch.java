@@ -1,5 +1,6 @@
 package semblance.index.lucene;
 
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,7 +29,12 @@ import semblance.media.ContentId;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -43,6 +49,9 @@ final class NameSearch {
 
     private static final int PARTS_MAX = 8;
 
+    /** With more hits in a segment than this, many lie in one block on disk. */
+    private static final int MANY = 1000;
+
     /** All of these of all words together stay below 1. */
     private static final float WHOLE_NAME = .06f;
 
@@ -55,11 +64,13 @@ final class NameSearch {
     private final List<Word> words;
     private final List<Word> without;
     private final List<LibraryRoot> roots;
+    private final ContentFilters filters;
 
-    NameSearch(String words, String without, List<LibraryRoot> roots) {
+    NameSearch(String words, String without, List<LibraryRoot> roots, ContentFilters filters) {
         this.words = first(Words.of(words));
         this.without = first(Words.of(without));
         this.roots = roots;
+        this.filters = filters;
     }
 
     private static List<Word> first(List<Word> words) {
@@ -78,12 +89,32 @@ final class NameSearch {
                         new SortField(CatalogDocuments.KEY, SortField.Type.STRING));
         ScoreDoc[] found =
                 searcher.search(query(among), Math.min(count, documents), order).scoreDocs;
-        StoredFields stored = searcher.storedFields();
-        List<NameMatch> matches = new ArrayList<>();
-        for (ScoreDoc hit : found) {
-            float score = (Float) ((FieldDoc) hit).fields[0];
-            if (CatalogDocuments.read(stored, hit.doc) instanceof CatalogFile.Indexed file) {
-                matches.add(match(file, score));
+        Map<Integer, NameMatch> matches = read(searcher, found);
+        return Arrays.stream(found)
+                .map(hit -> matches.get(hit.doc))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Reads files in the order in which they lie on disk, and returns what matches in each. */
+    private Map<Integer, NameMatch> read(IndexSearcher searcher, ScoreDoc[] found)
+            throws IOException {
+        ScoreDoc[] hits = found.clone();
+        Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
+        Map<Integer, NameMatch> matches = new HashMap<>();
+        FileDecoder decoder = new FileDecoder();
+        int i = 0;
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            int end = segment.docBase + segment.reader().maxDoc();
+            boolean hasMany = i + MANY < hits.length && hits[i + MANY].doc < end;
+            StoredFields stored =
+                    hasMany ? FilePass.inOrder(segment) : segment.reader().storedFields();
+            for (; i < hits.length && hits[i].doc < end; i++) {
+                BytesRef bytes = CatalogDocuments.stored(stored, hits[i].doc - segment.docBase);
+                if (decoder.file(bytes) instanceof CatalogFile.Indexed file) {
+                    float score = (Float) ((FieldDoc) hits[i]).fields[0];
+                    matches.put(hits[i].doc, match(file, score));
+                }
             }
         }
         return matches;
@@ -99,9 +130,7 @@ final class NameSearch {
             query.add(anywhere(word), Occur.MUST_NOT);
         }
         if (among != null) {
-            query.add(
-                    new TermInSetQuery(CatalogDocuments.CONTENT, Segments.bytesOf(among)),
-                    Occur.FILTER);
+            query.add(filters.of(among), Occur.FILTER);
         }
         return query.build();
     }

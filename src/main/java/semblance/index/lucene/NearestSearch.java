@@ -3,7 +3,6 @@ package semblance.index.lucene;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,7 @@ final class NearestSearch {
     private static final int EXACT_SHARE = 4;
 
     private final Blocks blocks;
+    private final ContentFilters filters = new ContentFilters();
 
     NearestSearch(Blocks blocks) {
         this.blocks = blocks;
@@ -67,10 +67,7 @@ final class NearestSearch {
     private List<Neighbor> searchGraphs(
             IndexSearcher searcher, float[] query, int count, @Nullable Set<ContentId> among)
             throws IOException {
-        Query filter =
-                among == null
-                        ? null
-                        : new TermInSetQuery(SegmentSamples.CONTENT, Segments.bytesOf(among));
+        Query filter = among == null ? null : filters.of(among);
         ScoreDoc[] found =
                 searcher.search(
                                 new DiversifyingChildrenFloatKnnVectorQuery(

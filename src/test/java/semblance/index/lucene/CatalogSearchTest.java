@@ -25,6 +25,7 @@ import semblance.media.Stage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -171,6 +172,33 @@ class CatalogSearchTest {
         assertEquals(
                 List.of("sun2.jpg"), paths(store.catalog().search("sun", "", 10, Set.of(second))));
         assertEquals(List.of(), store.catalog().search("sun", "", 10, Set.of()));
+    }
+
+    @Test
+    void setThatIsGivenAgainFiltersWhatCameSince() throws StoreException {
+        put("sun1.jpg");
+        Set<ContentId> among = Set.of(content(2), content(3));
+        put("sun2.jpg");
+        store.refresh();
+        assertEquals(List.of("sun2.jpg"), paths(store.catalog().search("sun", "", 10, among)));
+        put("sun3.jpg");
+        store.catalog().remove(key("sun2.jpg"));
+        store.refresh();
+        assertEquals(List.of("sun3.jpg"), paths(store.catalog().search("sun", "", 10, among)));
+    }
+
+    @Test
+    void countBeyondAllFilesFindsAllInOrder() throws StoreException {
+        for (int i = 0; i < 2500; i++) {
+            put(String.format(Locale.ROOT, "%s/%05d.jpg", i % 3 == 0 ? "sun" : "x sun", i));
+        }
+        List<String> found = search("sun");
+        store.refresh();
+        List<String> all = paths(store.catalog().search("sun", "", 1_000_000, null));
+        assertEquals(2500, all.size());
+        assertEquals(all.stream().sorted().toList(), all);
+        assertEquals(all.subList(0, found.size()), found);
+        assertEquals(all, paths(store.catalog().search("sun", "", Integer.MAX_VALUE, null)));
     }
 
     @Test

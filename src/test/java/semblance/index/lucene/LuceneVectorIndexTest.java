@@ -113,6 +113,41 @@ class LuceneVectorIndexTest extends VectorIndexContract {
     }
 
     @Test
+    void setThatIsGivenAgainFiltersWhatCameSince() throws StoreException {
+        long seed = 20261124;
+        Random random = new Random(seed);
+        EmbeddingSpace space = Vectors.space(16);
+        VectorIndex approximate = newIndex(space);
+        VectorIndex exact = new ExactVectorIndex(space);
+        fill(approximate, exact, 1500, random);
+        Set<ContentId> half = new HashSet<>();
+        for (int i = 0; i < 4000; i += 2) {
+            half.add(content(i));
+        }
+        Set<ContentId> third = new HashSet<>();
+        for (int i = 0; i < 4000; i += 3) {
+            third.add(content(i));
+        }
+        double before = recall(approximate, exact, half, random);
+        for (int i = 0; i < 300; i++) {
+            approximate.remove(content(i));
+            exact.remove(content(i));
+        }
+        List<Embedding> vectors = Vectors.clustered(space, 600, 20, random);
+        for (int i = 0; i < vectors.size(); i++) {
+            IndexEntry entry = Vectors.still(content(1300 + i), vectors.get(i));
+            approximate.put(entry);
+            exact.put(entry);
+        }
+        refresh();
+        double after = recall(approximate, exact, half, random);
+        double another = recall(approximate, exact, third, random);
+        double again = recall(approximate, exact, new HashSet<>(half), random);
+        String figures = "seed " + seed + ": " + before + " " + after + " " + another + " " + again;
+        assertTrue(Math.min(Math.min(before, after), Math.min(another, again)) >= .98, figures);
+    }
+
+    @Test
     void graphsFindNearlyAllThatExactSearchFinds() throws StoreException {
         long seed = 20261123;
         Random random = new Random(seed);
