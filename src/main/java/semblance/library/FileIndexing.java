@@ -32,6 +32,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -51,6 +53,13 @@ final class FileIndexing {
      * embedded.
      */
     private final List<Object> contentLocks = Stream.generate(Object::new).limit(LOCKS).toList();
+
+    /**
+     * Files whose place another content has taken in this run. Where two files were swapped, each
+     * content has no file between the two changes; its vectors are still there.
+     */
+    private final ConcurrentMap<ContentId, CatalogFile.Indexed> displaced =
+            new ConcurrentHashMap<>();
 
     /**
      * @param onMoved told of contents that were found under a new name
@@ -118,7 +127,7 @@ final class FileIndexing {
 
     private FileOutcome index(Survey.Work work, MediaFile file, ContentId content)
             throws AnalysisException, StoreException, InterruptedException {
-        List<CatalogFile.Indexed> same = store.catalog().withContent(content);
+        List<CatalogFile.Indexed> same = filesWith(content);
         Set<String> have = new HashSet<>();
         same.forEach(copy -> have.addAll(copy.spaces()));
         List<EmbeddingSpace> missing =
@@ -149,6 +158,19 @@ final class FileIndexing {
         return new FileOutcome.Indexed(file.path());
     }
 
+    /**
+     * Returns what is known of a content: by the files that have it, or by the last that had it
+     * when this run began. The second is looked up last, because it is written first.
+     */
+    private List<CatalogFile.Indexed> filesWith(ContentId content) throws StoreException {
+        List<CatalogFile.Indexed> files = store.catalog().withContent(content);
+        if (!files.isEmpty()) {
+            return files;
+        }
+        CatalogFile.Indexed before = displaced.get(content);
+        return before == null ? List.of() : List.of(before);
+    }
+
     private void put(
             Survey.Work work,
             MediaFile file,
@@ -156,6 +178,12 @@ final class FileIndexing {
             MediaFacts facts,
             Set<String> spaces)
             throws StoreException {
+        if (work.known() instanceof FileState.Indexed known
+                && !known.content().equals(content)
+                && store.catalog().find(work.key()).orElse(null)
+                        instanceof CatalogFile.Indexed before) {
+            displaced.put(before.content(), before);
+        }
         store.catalog()
                 .put(
                         new CatalogFile.Indexed(

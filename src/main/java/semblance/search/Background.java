@@ -1,17 +1,18 @@
 package semblance.search;
 
-import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.index.StoreException;
 import semblance.index.VectorIndex;
 
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
 /**
- * A random part of each space, against which a query's similarities are judged. Drawing it looks at the whole index, so it
- * is kept until the index has grown or shrunk by a twentieth: it need not be exact, only typical. Safe for use by many
- * threads.
+ * A random part of each space, against which a query's similarities are judged. Drawing it looks at
+ * the whole index, so it is kept until the index has grown or shrunk by a twentieth: it need not be
+ * exact, only typical. Safe for use by many threads.
  */
 final class Background {
     private static final int SAMPLE = 1000;
