@@ -37,7 +37,9 @@ record WindowProgram(Composition parts) {
                             this::change));
             return 0;
         } catch (LibraryException e) {
-            System.err.println(e.getMessage());
+            String sentence = String.valueOf(e.getMessage());
+            System.err.println(sentence);
+            WindowStart.tell(sentence);
             return CommandLineProgram.exitCode(e);
         } catch (NoDisplayException e) {
             System.err.println(e.getMessage());

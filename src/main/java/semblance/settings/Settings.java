@@ -66,48 +66,6 @@ public record Settings(
                 lastFolder);
     }
 
-    public Settings withLibraryFolder(@Nullable Path value) {
-        return new Settings(
-                theme,
-                value,
-                exclusions,
-                includeHidden,
-                workers,
-                window,
-                resultTileSize,
-                volume,
-                indexAtStart,
-                lastFolder);
-    }
-
-    public Settings withExclusions(List<String> value) {
-        return new Settings(
-                theme,
-                libraryFolder,
-                value,
-                includeHidden,
-                workers,
-                window,
-                resultTileSize,
-                volume,
-                indexAtStart,
-                lastFolder);
-    }
-
-    public Settings withIncludeHidden(boolean value) {
-        return new Settings(
-                theme,
-                libraryFolder,
-                exclusions,
-                value,
-                workers,
-                window,
-                resultTileSize,
-                volume,
-                indexAtStart,
-                lastFolder);
-    }
-
     public Settings withWorkers(int value) {
         return new Settings(
                 theme,

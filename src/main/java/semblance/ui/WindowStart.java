@@ -2,11 +2,13 @@ package semblance.ui;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.settings.Theme;
 import semblance.settings.WindowBounds;
 import semblance.ui.task.FxBackground;
 
@@ -26,6 +28,10 @@ public final class WindowStart {
     private static final String NO_SCREEN =
             "The window needs a screen and there is none: start Semblance from a desktop, or use"
                     + " its commands (semblance --help).";
+
+    private static final String NO_TOOLKIT =
+            "The window cannot be opened on this system: on Linux install GTK 3 (the package"
+                    + " libgtk-3-0), or use the commands of Semblance (semblance --help).";
 
     /** Held, for a logger that nobody holds forgets its level. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
@@ -52,13 +58,40 @@ public final class WindowStart {
                 }
             });
         } catch (UnsupportedOperationException | LinkageError noToolkit) {
-            throw new NoDisplayException(NO_SCREEN, noToolkit);
+            throw new NoDisplayException(NO_TOOLKIT, noToolkit);
         }
         try {
             closed.await();
         } finally {
             background.close();
             thumbnails.close();
+        }
+    }
+
+    /**
+     * Shows a sentence to a person who started the window and cannot have it; returns when it was
+     * read.
+     */
+    public static void tell(String sentence) {
+        if (isUnixWithoutDisplay()) {
+            return;
+        }
+        JAVAFX_LOG.setLevel(Level.SEVERE);
+        CountDownLatch read = new CountDownLatch(1);
+        try {
+            Platform.startup(() -> {
+                Alert alert = new Alert(Alert.AlertType.INFORMATION, sentence);
+                alert.setTitle("Semblance");
+                alert.setHeaderText("Semblance cannot open its library");
+                alert.setOnHidden(_ -> read.countDown());
+                alert.show();
+            });
+            read.await();
+        } catch (UnsupportedOperationException | LinkageError _) {
+            // There is no window to tell it in; standard error has it.
+            return;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
