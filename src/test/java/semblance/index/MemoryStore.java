@@ -4,10 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.embed.EmbeddingSpace;
 import semblance.media.ContentId;
+import semblance.media.MediaKind;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +141,44 @@ public final class MemoryStore implements Store, Catalog {
     @Override
     public void forEach(Consumer<CatalogFile> action) {
         files.values().forEach(action);
+    }
+
+    @Override
+    public void forEachState(Consumer<FileState> action) {
+        forEach(file ->
+                action.accept(
+                        switch (file) {
+                            case CatalogFile.Indexed(
+                                            var key,
+                                            var stamp,
+                                            var kind,
+                                            var content,
+                                            _,
+                                            var spaces) ->
+                                    new FileState.Indexed(key, stamp, kind, content, spaces);
+                            case CatalogFile.Failed failed -> failed;
+                        }));
+    }
+
+    @Override
+    public void forEachState(String rootId, String prefix, Consumer<FileState> action) {
+        forEachState(state -> {
+            FileKey key = state.key();
+            if (key.rootId().equals(rootId) && key.relativePath().startsWith(prefix)) {
+                action.accept(state);
+            }
+        });
+    }
+
+    @Override
+    public Set<ContentId> contents(Set<MediaKind> kinds) {
+        Set<ContentId> contents = new HashSet<>();
+        forEachState(state -> {
+            if (state instanceof FileState.Indexed indexed && kinds.contains(indexed.kind())) {
+                contents.add(indexed.content());
+            }
+        });
+        return contents;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 class CommitsTest {
     /** That of {@link CatalogFiles}. */
@@ -65,7 +66,7 @@ class CommitsTest {
                         threads.submit(() -> {
                             commits.change(() -> {
                                 store.put(CatalogFiles.indexed(name, content));
-                                Thread.yield();
+                                LockSupport.parkNanos(1000); // other threads may come between
                                 putVectors(content);
                             });
                             commits.commit();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,10 +34,10 @@ class CutoffTest {
     void fewerThanTwentyVectorsTellNothing() throws Exception {
         List<EmbeddedSample> question = ask(Vectors.embedding(SPACE, random));
         add(19);
-        assertEquals(null, Cutoff.of(index, question));
+        assertEquals(null, cutoffOrNull(question));
         add(1);
-        assertNotNull(Cutoff.of(index, question));
-        assertEquals(null, Cutoff.of(index, List.of()));
+        assertNotNull(cutoffOrNull(question));
+        assertEquals(null, cutoffOrNull(List.of()));
     }
 
     @ParameterizedTest
@@ -94,8 +95,12 @@ class CutoffTest {
         assertTrue(cutoff(film) < one, "means of many vary less");
     }
 
+    private @Nullable Double cutoffOrNull(List<EmbeddedSample> question) throws Exception {
+        return Cutoff.of(question, new Background().of(index), index.size());
+    }
+
     private double cutoff(List<EmbeddedSample> question) throws Exception {
-        Double cutoff = Cutoff.of(index, question);
+        Double cutoff = cutoffOrNull(question);
         assertNotNull(cutoff);
         return cutoff;
     }

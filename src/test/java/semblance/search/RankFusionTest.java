@@ -27,8 +27,8 @@ class RankFusionTest {
         long[] first = new long[61];
         long[] second = new long[61];
         for (int i = 0; i < 61; i++) {
-            first[i] = 100 + i;
-            second[i] = 200 + i;
+            first[i] = 100L + i;
+            second[i] = 200L + i;
         }
         first[59] = 7;
         second[59] = 7;
