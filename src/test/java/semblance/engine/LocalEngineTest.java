@@ -57,12 +57,12 @@ class LocalEngineTest {
     @Test
     void aPictureIsDecodedOnceForAllItsEmbeddersAtTheSizeOfTheMostDemanding() throws Exception {
         FakeMedia media = new FakeMedia(List.of(plain(10, null)), List.of());
-        try (LocalEngine engine = engine(media, small, large, hum)) {
+        try (LocalEngine engine = engine(media, large, small, hum)) {
             Analysis analysis =
                     engine.analyze(file(MediaKind.IMAGE), engine.spaces(MediaKind.IMAGE));
             assertEquals(1, media.requests().size());
             assertEquals(384, wantedPictures(media, 0).shortSide());
-            assertEquals(List.of("small", "large"), models(analysis.samples()));
+            assertEquals(List.of("large", "small"), models(analysis.samples()));
             assertEquals(List.of(), hum.seen());
             assertNotNull(analysis.thumbnail());
         }
