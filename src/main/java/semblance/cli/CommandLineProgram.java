@@ -125,7 +125,8 @@ public final class CommandLineProgram implements Runnable {
         String[] units = {"bytes", "kB", "MB", "GB", "TB"};
         double value = bytes;
         int unit = 0;
-        while (value >= 1000 && unit < units.length - 1) {
+        // 999.95 kB would be rounded to 1000.0 kB.
+        while (value >= 999.95 && unit < units.length - 1) {
             value /= 1000;
             unit++;
         }

@@ -143,6 +143,12 @@ final class FileIndexing {
             return new FileOutcome.Moved(file.path());
         }
         Analysis analysis = engine.analyze(file, missing);
+        try {
+            // Vectors of other bytes must never stand under this content's identity.
+            ContentHasher.requireUnchanged(file.path(), file.stamp());
+        } catch (IOException e) {
+            throw new AnalysisException(Stage.READ, UnreadableReason.of(e), e);
+        }
         missing.forEach(space -> have.add(space.key()));
         cacheThumbnail(content, analysis.thumbnail());
         commits.change(() -> {

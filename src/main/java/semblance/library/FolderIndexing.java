@@ -68,6 +68,14 @@ final class FolderIndexing implements IndexingRun {
         long began = System.nanoTime();
         Path marker = location.resolve("run-in-progress");
         try (RunGate.Pass _ = gate.enter(control)) {
+            if (control.isCancelled()) {
+                // Another run may be at work: a commit of this one could cut its changes in two.
+                tally.end(false);
+                return report(
+                        new Survey(store.catalog(), engine, options.models()),
+                        Duration.ofNanos(System.nanoTime() - began),
+                        false);
+            }
             boolean lastRunWasCutOff = Files.exists(marker);
             Files.writeString(marker, "");
             Commits commits = new Commits(store);

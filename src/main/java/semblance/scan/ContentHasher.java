@@ -59,10 +59,19 @@ public final class ContentHasher {
             interrupted.initCause(e);
             throw interrupted;
         }
+        requireUnchanged(file, stamp);
+        return new ContentId(HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES));
+    }
+
+    /**
+     * Checks that a file still is as it was when it had {@code stamp}.
+     *
+     * @throws FileChangedException if it is not
+     */
+    public static void requireUnchanged(Path file, FileStamp stamp) throws IOException {
         if (!stamp.equals(stamp(file))) {
             throw new FileChangedException(file);
         }
-        return new ContentId(HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES));
     }
 
     private static FileStamp stamp(Path file) throws IOException {

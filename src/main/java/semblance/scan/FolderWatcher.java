@@ -57,13 +57,15 @@ public final class FolderWatcher implements AutoCloseable {
     public Set<Path> awaitChange() throws InterruptedException {
         Set<Path> changed = new HashSet<>();
         try {
-            WatchKey key = next(patience);
-            if (key == null) {
-                return unwatched.isEmpty() ? awaitChange() : Set.copyOf(unwatched);
-            }
-            while (key != null) {
-                changed.addAll(take(key));
-                key = next(quiet);
+            while (changed.isEmpty()) {
+                WatchKey key = next(patience);
+                if (key == null) {
+                    changed.addAll(unwatched);
+                }
+                while (key != null) {
+                    changed.addAll(take(key));
+                    key = next(quiet);
+                }
             }
             return changed;
         } catch (ClosedWatchServiceException _) {
@@ -91,6 +93,11 @@ public final class FolderWatcher implements AutoCloseable {
         }
         if (!key.reset()) {
             folders.remove(key);
+            if (folder != null && roots.contains(folder)) {
+                // Nothing above a root tells that it went, nor that it comes back.
+                changed.add(folder);
+                unwatched.add(folder);
+            }
         }
         return changed;
     }

@@ -25,7 +25,10 @@ final class Cutoff {
     /** The interquartile range of a normal law in standard deviations. */
     private static final double QUARTILES = 1.349;
 
-    /** The vector itself may be among the sample, and artanh 1 is infinite. */
+    /**
+     * The vector itself may be among the sample, and artanh 1 is infinite. Where half a library are
+     * copies of the query, the cut-off stays within their reach.
+     */
     private static final double LARGEST = 0.999_999;
 
     private Cutoff() {}
@@ -53,7 +56,7 @@ final class Cutoff {
         double median = quantile(similarities, 0.5);
         double spread = (quantile(similarities, 0.75) - quantile(similarities, 0.25)) / QUARTILES;
         double extreme = Math.sqrt(2 * Math.log((double) Math.max(LEAST, size)));
-        return Math.tanh(median + spread * extreme);
+        return Math.min(LARGEST, Math.tanh(median + spread * extreme));
     }
 
     private static double artanh(double cosine) {

@@ -65,9 +65,7 @@ final class Rocchio {
         });
     }
 
-    /**
-     * Tells whether examples left a direction: what is liked and not liked may be the very same.
-     */
+    /** Tells whether examples left a direction: they may cancel each other out. */
     private static boolean isDirection(float[] sum) {
         double squares = 0;
         for (float value : sum) {

@@ -26,7 +26,7 @@ import java.util.concurrent.CountDownLatch;
 /**
  * An engine whose "pictures" are small files: a GIF signature and then the angle, in degrees, of
  * their vector in a plane; several angles are the moments of one file. "broken" fails, "bug"
- * throws, "slow" waits for {@link #release}.
+ * throws, "slow" waits for {@link #release}, "growing" is written to while it is read.
  */
 public final class FakeEngine implements Engine {
     /** The space of the two-dimensional vectors. */
@@ -85,8 +85,21 @@ public final class FakeEngine implements Engine {
                 released.await();
                 yield analysis("0", wanted);
             }
+            case "growing" -> {
+                grow(file.path());
+                yield analysis("0", wanted);
+            }
             default -> analysis(content, wanted);
         };
+    }
+
+    /** Ends the file as one with an angle. */
+    private static void grow(Path file) throws AnalysisException {
+        try {
+            write(file, "120");
+        } catch (IOException e) {
+            throw new AnalysisException(Stage.READ, "It cannot be written.", e);
+        }
     }
 
     private static Analysis analysis(String angles, List<EmbeddingSpace> wanted) {

@@ -1,0 +1,112 @@
+package semblance.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import semblance.index.Vectors;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class RankFusionTest {
+    /**
+     * 1/61 + 1/64 = 0.0320, 1/62 + 1/61 = 0.0325, 1/63 + 1/63 = 0.0317, 1/64 = 0.0156, 1/62 =
+     * 0.0161.
+     */
+    @Test
+    void reciprocalRanksAreAdded() {
+        Ranking first = ranking("look", 1, 2, 3, 4);
+        Ranking second = ranking("names", 2, 5, 3, 1);
+        assertEquals(List.of(2L, 1L, 3L, 5L, 4L), numbers(RankFusion.fuse(List.of(first, second))));
+    }
+
+    @Test
+    void sixtyDampsTheFirstRanksSoThatTwoModestOnesWin() {
+        // 1/61 = 0.01639 for the first of one ranking, 2/120 = 0.01667 for rank 60 in both.
+        long[] first = new long[61];
+        long[] second = new long[61];
+        for (int i = 0; i < 61; i++) {
+            first[i] = 100L + i;
+            second[i] = 200L + i;
+        }
+        first[59] = 7;
+        second[59] = 7;
+        assertEquals(
+                7L,
+                numbers(RankFusion.fuse(List.of(ranking("a", first), ranking("b", second))))
+                        .getFirst());
+        // At rank 63 in both, 2/123 = 0.01626 is less than 1/61.
+        long[] lower = java.util.Arrays.copyOf(first, 63);
+        long[] other = java.util.Arrays.copyOf(second, 63);
+        lower[59] = 1001;
+        lower[61] = 1002;
+        lower[62] = 7;
+        other[59] = 2001;
+        other[61] = 2002;
+        other[62] = 7;
+        assertEquals(
+                List.of(100L, 200L, 7L),
+                numbers(RankFusion.fuse(List.of(ranking("a", lower), ranking("b", other))))
+                        .subList(0, 3));
+    }
+
+    @Test
+    void equalPointsAreOrderedByContent() {
+        Ranking first = ranking("a", 9, 3);
+        Ranking second = ranking("b", 3, 9);
+        assertEquals(List.of(3L, 9L), numbers(RankFusion.fuse(List.of(first, second))));
+        assertEquals(List.of(3L, 9L), numbers(RankFusion.fuse(List.of(second, first))));
+    }
+
+    @Test
+    void oneRankingPassesUnchangedWithItsScores() {
+        Ranking only = ranking("look", 5, 1, 3);
+        assertEquals(only.answers(), RankFusion.fuse(List.of(only)));
+    }
+
+    @Test
+    void noRankingHasNoAnswers() {
+        assertEquals(List.of(), RankFusion.fuse(List.of()));
+    }
+
+    @Test
+    void whatIsShownComesFromTheRankingInWhichItStandsHighest() {
+        List<Ranked> fused =
+                RankFusion.fuse(List.of(ranking("look", 1, 2), ranking("names", 3, 4, 2, 1)));
+        assertEquals("look", find(fused, 1).model());
+        assertEquals("look", find(fused, 2).model());
+        assertEquals("names", find(fused, 4).model());
+    }
+
+    @Test
+    void anOpinionThatItIsCloseIsShownBeforeAHigherRankThatIsNot() {
+        Ranked near = new Ranked(Vectors.content(1), null, 0.9, true, "names", "name");
+        Ranking names = new Ranking(List.of(ranked(2, "names"), near), null);
+        List<Ranked> fused = RankFusion.fuse(List.of(ranking("look", 1, 2), names));
+        assertEquals(near, find(fused, 1));
+    }
+
+    private static Ranked find(List<Ranked> answers, long number) {
+        return answers.stream()
+                .filter(answer -> answer.content().equals(Vectors.content(number)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Ranking ranking(String model, long... numbers) {
+        List<Ranked> answers = new ArrayList<>();
+        for (long number : numbers) {
+            answers.add(ranked(number, model));
+        }
+        return new Ranking(answers, null);
+    }
+
+    private static Ranked ranked(long number, String model) {
+        return new Ranked(Vectors.content(number), null, 0.5, false, model, "");
+    }
+
+    private static List<Long> numbers(List<Ranked> answers) {
+        return answers.stream().map(answer -> Long.parseLong(answer.content().hex(), 16)).toList();
+    }
+}
