@@ -8,7 +8,6 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.settings.Theme;
 import semblance.settings.WindowBounds;
 import semblance.ui.task.FxBackground;
 
