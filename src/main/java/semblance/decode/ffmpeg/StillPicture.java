@@ -115,17 +115,21 @@ final class StillPicture implements PictureSource {
                                 codecId(), maxPixels, context -> reduce(context, request));
                 FrameHandle frame = FrameHandle.empty()) {
             if (!decoder.send(packet.packet())) {
-                throw Sentences.noPicture();
+                throw nothing(decoder);
             }
             if (!decoder.receive(frame.frame())) {
                 decoder.send(null);
                 if (!decoder.receive(frame.frame())) {
-                    throw Sentences.noPicture();
+                    throw nothing(decoder);
                 }
             }
             deadline.check();
             return picture.of(frame.frame(), request, null);
         }
+    }
+
+    private static DecodeException nothing(CodecDecoder decoder) {
+        return decoder.lacksVariant() ? Sentences.unknownVariant() : Sentences.noPicture();
     }
 
     private void reduce(AVCodecContext context, DecodeRequest.Pictures request) {
