@@ -25,7 +25,9 @@ final class QueryParts {
                     Stage.READ, "A sound has no region: name a span of it, or a picture.");
         }
         boolean outside =
-                region != null && (region.x() >= facts.width() || region.y() >= facts.height());
+                region != null
+                        && facts.width() > 0
+                        && (region.x() >= facts.width() || region.y() >= facts.height());
         if (outside) {
             throw new AnalysisException(
                     Stage.READ,
