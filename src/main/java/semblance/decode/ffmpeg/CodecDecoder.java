@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 final class CodecDecoder implements AutoCloseable {
     private final AVCodecContext context;
     private boolean closed;
-    private boolean lacking;
 
     private CodecDecoder(AVCodecContext context) {
         this.context = context;
@@ -89,7 +88,6 @@ final class CodecDecoder implements AutoCloseable {
      */
     boolean send(@Nullable AVPacket packet) {
         int result = avcodec.avcodec_send_packet(context, packet);
-        lacking |= result == avutil.AVERROR_PATCHWELCOME();
         return result >= 0 || result == avutil.AVERROR_EOF();
     }
 
@@ -100,7 +98,6 @@ final class CodecDecoder implements AutoCloseable {
         // An error here is one damaged frame; a decoder that only ever errs would never end.
         for (int tries = 0; tries < 64; tries++) {
             int result = avcodec.avcodec_receive_frame(context, frame);
-            lacking |= result == avutil.AVERROR_PATCHWELCOME();
             if (result >= 0) {
                 return true;
             }
@@ -109,11 +106,6 @@ final class CodecDecoder implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    /** Tells whether something was sound, but of a variant that FFmpeg does not decode yet. */
-    boolean lacksVariant() {
-        return lacking;
     }
 
     /** Forgets what was sent: to be called after a seek. */

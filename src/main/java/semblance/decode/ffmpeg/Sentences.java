@@ -54,12 +54,6 @@ final class Sentences {
         return new DecodeException("The file is not " + kind + " in a format that is supported.");
     }
 
-    static DecodeException unknownVariant() {
-        return new DecodeException(
-                "The picture is of a variant of its format that is not supported: save it again as PNG or JPEG to have"
-                        + " it found.");
-    }
-
     static DecodeException damaged() {
         return new DecodeException("The file is cut off or damaged: its header makes no sense.");
     }

@@ -115,21 +115,17 @@ final class StillPicture implements PictureSource {
                                 codecId(), maxPixels, context -> reduce(context, request));
                 FrameHandle frame = FrameHandle.empty()) {
             if (!decoder.send(packet.packet())) {
-                throw nothing(decoder);
+                throw Sentences.noPicture();
             }
             if (!decoder.receive(frame.frame())) {
                 decoder.send(null);
                 if (!decoder.receive(frame.frame())) {
-                    throw nothing(decoder);
+                    throw Sentences.noPicture();
                 }
             }
             deadline.check();
             return picture.of(frame.frame(), request, null);
         }
-    }
-
-    private static DecodeException nothing(CodecDecoder decoder) {
-        return decoder.lacksVariant() ? Sentences.unknownVariant() : Sentences.noPicture();
     }
 
     private void reduce(AVCodecContext context, DecodeRequest.Pictures request) {
