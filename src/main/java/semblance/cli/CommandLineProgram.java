@@ -44,7 +44,19 @@ public final class CommandLineProgram implements Runnable {
 
     /** Runs the command that {@code args} name and returns the exit code. */
     public static int run(Program program, String... args) {
-        return commandLine(program).execute(args);
+        CommandLine line = commandLine(program);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError _) {
+            line.getErr()
+                    .println(
+                            "There was not enough memory: close other programs or index with '--workers 1', then try"
+                                    + " again; what was saved is kept.");
+            line.getErr().flush();
+            return ExitCode.OUT_OF_DISK_OR_MEMORY;
+        } catch (Error e) {
+            return bug(e, line.getErr());
+        }
     }
 
     /** Returns the exit code for a library that cannot be opened. */
@@ -110,14 +122,19 @@ public final class CommandLineProgram implements Runnable {
                     default -> ExitCode.BUG;
                 };
         if (code == ExitCode.BUG) {
-            err.println(
-                    "Semblance met a bug of its own and stopped; the library is as it was last saved. Please report this:");
-            problem.printStackTrace(err);
-        } else {
-            err.println(problem.getMessage());
+            return bug(problem, err);
         }
+        err.println(problem.getMessage());
         err.flush();
         return code;
+    }
+
+    private static int bug(Throwable problem, PrintWriter err) {
+        err.println(
+                "Semblance met a bug of its own and stopped; the library is as it was last saved. Please report this:");
+        problem.printStackTrace(err);
+        err.flush();
+        return ExitCode.BUG;
     }
 
     /** Returns bytes as a person reads them. */

@@ -3,7 +3,7 @@ package semblance.decode;
 /**
  * A file cannot be decoded. The message is one sentence for a person: what is wrong with the file.
  */
-public final class DecodeException extends Exception {
+public class DecodeException extends Exception {
     private static final long serialVersionUID = 1;
 
     public DecodeException(String reason) {

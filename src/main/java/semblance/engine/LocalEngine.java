@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import semblance.decode.DecodeException;
 import semblance.decode.Decoder;
 import semblance.decode.SampleStream;
+import semblance.decode.SoundOnlyException;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedder;
 import semblance.embed.EmbeddingSpace;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -63,11 +65,7 @@ public final class LocalEngine implements Engine {
     public Analysis analyze(MediaFile file, List<EmbeddingSpace> spaces)
             throws AnalysisException, InterruptedException {
         Set<EmbeddingSpace> wanted = Set.copyOf(spaces);
-        List<Embedder> chosen =
-                embeddersFor(file.kind()).stream()
-                        .filter(embedder -> wanted.contains(embedder.space()))
-                        .toList();
-        return decodeAndEmbed(file, chosen, null, null);
+        return analyze(file, embedder -> wanted.contains(embedder.space()), null, null);
     }
 
     @Override
@@ -76,9 +74,9 @@ public final class LocalEngine implements Engine {
         List<EmbeddedSample> all =
                 switch (query) {
                     case QueryMedia.OfFile(var path, var region, var span) -> {
-                        MediaFile file = identify(path);
-                        yield decodeAndEmbed(file, embeddersFor(file.kind()), region, span)
-                                .samples();
+                        Analysis analysis = analyze(identify(path), _ -> true, region, span);
+                        QueryParts.check(analysis, region, span);
+                        yield analysis.samples();
                     }
                     case QueryMedia.OfPicture(var picture, var region) -> {
                         SampleEmbedding pictures =
@@ -148,9 +146,31 @@ public final class LocalEngine implements Engine {
                 .toList();
     }
 
-    private Analysis decodeAndEmbed(
-            MediaFile file, List<Embedder> chosen, @Nullable Region region, @Nullable TimeSpan span)
+    private Analysis analyze(
+            MediaFile file,
+            Predicate<Embedder> wanted,
+            @Nullable Region region,
+            @Nullable TimeSpan span)
             throws AnalysisException, InterruptedException {
+        try {
+            return decodeAndEmbed(file, wanted, region, span);
+        } catch (SoundOnlyException _) {
+            MediaFile sound = new MediaFile(file.path(), MediaKind.AUDIO, file.stamp());
+            try {
+                return decodeAndEmbed(sound, wanted, region, span);
+            } catch (SoundOnlyException e) {
+                throw DecodedView.failure(e);
+            }
+        }
+    }
+
+    private Analysis decodeAndEmbed(
+            MediaFile file,
+            Predicate<Embedder> wanted,
+            @Nullable Region region,
+            @Nullable TimeSpan span)
+            throws AnalysisException, SoundOnlyException, InterruptedException {
+        List<Embedder> chosen = embeddersFor(file.kind()).stream().filter(wanted).toList();
         List<EmbeddedSample> samples = new ArrayList<>();
         MediaFacts facts = null;
         Thumbnail thumbnail = new Thumbnail();
@@ -164,6 +184,8 @@ public final class LocalEngine implements Engine {
                     }
                     embedding.add(sample);
                 }
+            } catch (SoundOnlyException e) {
+                throw e;
             } catch (DecodeException e) {
                 // A film with a broken sound track is still a film.
                 if (!pass.optional()) {
@@ -172,7 +194,8 @@ public final class LocalEngine implements Engine {
             }
             samples.addAll(embedding.finish());
         }
-        return new Analysis(facts == null ? MediaFacts.NONE : facts, thumbnail.picture(), samples);
+        return new Analysis(
+                file.kind(), facts == null ? MediaFacts.NONE : facts, thumbnail.picture(), samples);
     }
 
     private static List<EmbeddedSample> evenly(List<EmbeddedSample> samples) {

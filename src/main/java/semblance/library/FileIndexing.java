@@ -135,7 +135,8 @@ final class FileIndexing {
                         .filter(space -> !have.contains(space.key()))
                         .toList();
         if (missing.isEmpty() && !same.isEmpty()) {
-            commits.change(() -> put(work, file, content, same.getFirst().facts(), have));
+            commits.change(() ->
+                    put(work, same.getFirst().kind(), content, same.getFirst().facts(), have));
             if (hadContent(work.known(), content)) {
                 return new FileOutcome.Unchanged(file.path());
             }
@@ -159,7 +160,7 @@ final class FileIndexing {
                     store.vectors(space).put(new IndexEntry(content, samples));
                 }
             }
-            put(work, file, content, analysis.facts(), have);
+            put(work, analysis.kind(), content, analysis.facts(), have);
         });
         return new FileOutcome.Indexed(file.path());
     }
@@ -179,7 +180,7 @@ final class FileIndexing {
 
     private void put(
             Survey.Work work,
-            MediaFile file,
+            MediaKind kind,
             ContentId content,
             MediaFacts facts,
             Set<String> spaces)
@@ -193,7 +194,7 @@ final class FileIndexing {
         store.catalog()
                 .put(
                         new CatalogFile.Indexed(
-                                work.key(), file.stamp(), file.kind(), content, facts, spaces));
+                                work.key(), work.file().stamp(), kind, content, facts, spaces));
     }
 
     private void cacheThumbnail(ContentId content, @Nullable Picture thumbnail) {

@@ -98,11 +98,14 @@ final class FolderIndexing implements IndexingRun {
             throw new LibraryException(e);
         } catch (IOException e) {
             tally.end(false);
+            boolean full = location.toFile().getUsableSpace() == 0;
             throw new LibraryException(
-                    LibraryException.Problem.UNREADABLE,
+                    full ? LibraryException.Problem.DISK_FULL : LibraryException.Problem.UNREADABLE,
                     "The library's folder "
                             + location
-                            + " cannot be written to: check its permissions and free space.");
+                            + (full
+                                    ? " cannot be written to, because its disk is full: free some space and start again."
+                                    : " cannot be written to: check that you may change it."));
         }
     }
 
@@ -172,7 +175,7 @@ final class FolderIndexing implements IndexingRun {
         ExecutorService workers =
                 Executors.newFixedThreadPool(
                         options.workers(), Thread.ofPlatform().name("indexing-", 0).factory());
-        try (RunControl.Registration _ = control.onCancel(() -> stop(workers))) {
+        try (RunControl.Registration _ = control.onCancel(() -> stop(workers, places))) {
             for (Survey.Work work : survey.work()) {
                 places.acquireUninterruptibly();
                 if (control.isCancelled()) {
@@ -196,7 +199,7 @@ final class FolderIndexing implements IndexingRun {
         } catch (java.util.concurrent.RejectedExecutionException _) {
             return false;
         } finally {
-            stop(workers);
+            stop(workers, places);
             awaitUninterruptibly(workers);
         }
         return !control.isCancelled();
@@ -232,6 +235,7 @@ final class FolderIndexing implements IndexingRun {
             control.cancel();
             switch (e.getCause()) {
                 case StoreException problem -> throw problem;
+                case Error error -> throw error;
                 case null, default -> throw new IllegalStateException(e.getCause());
             }
         } catch (InterruptedException _) {
@@ -243,12 +247,14 @@ final class FolderIndexing implements IndexingRun {
     }
 
     /** Interrupts what is in work and drops what waits: its results must not be waited for. */
-    private static void stop(ExecutorService workers) {
+    private static void stop(ExecutorService workers, Semaphore places) {
         for (Runnable waiting : workers.shutdownNow()) {
             if (waiting instanceof Future<?> result) {
                 result.cancel(false);
             }
         }
+        // What was dropped gives no place back, and somebody may wait for one.
+        places.release();
     }
 
     private static void awaitUninterruptibly(ExecutorService workers) {

@@ -179,7 +179,8 @@ public final class Library implements AutoCloseable {
                             new Copies(
                                     files.getFirst().kind(),
                                     files.getFirst().stamp().sizeBytes(),
-                                    paths(files, byId)))
+                                    Copies.apart(paths(files, byId))))
+                    .filter(copies -> copies.paths().size() > 1)
                     .sorted(
                             Comparator.comparingLong((Copies copies) -> -copies.sizeBytes())
                                     .thenComparing(copies -> copies.paths().getFirst()))

@@ -5,6 +5,8 @@ import semblance.library.LibraryException;
 import semblance.library.LibraryIndex;
 import semblance.media.ContentId;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ final class ResultList {
                 Path path = places.path(file.key());
                 boolean wanted =
                         path != null
-                                && !self.contains(path)
+                                && !isQuery(path, file.stamp().sizeBytes())
                                 && options.kinds().contains(file.kind())
                                 && (folder == null || path.startsWith(folder));
                 if (path != null && wanted && results.size() < options.top()) {
@@ -57,5 +59,27 @@ final class ResultList {
             }
         }
         return results;
+    }
+
+    /** A link to the query, or the query under another name of its folder, is the query as well. */
+    private boolean isQuery(Path path, long sizeBytes) {
+        if (self.contains(path)) {
+            return true;
+        }
+        for (Path query : self) {
+            if (areOne(query, path, sizeBytes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areOne(Path query, Path path, long sizeBytes) {
+        try {
+            return Files.size(query) == sizeBytes && Files.isSameFile(query, path);
+        } catch (IOException _) {
+            // One of them is not there now, so the two cannot be told to be one.
+            return false;
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param kinds not empty
  * @param folder only files below it, or null for all
  * @param model only this model's opinion, or null for all models
- * @param top how many results at most
+ * @param top how many results at most; never more than a million
  */
 public record SearchOptions(
         Set<MediaKind> kinds, @Nullable Path folder, @Nullable String model, int top) {
@@ -21,10 +21,14 @@ public record SearchOptions(
     public static final SearchOptions DEFAULT =
             new SearchOptions(Set.of(MediaKind.values()), null, null, 100);
 
+    /** More than anybody looks at; sums with it do not overflow. */
+    private static final int MOST_RESULTS = 1_000_000;
+
     public SearchOptions {
         kinds = Set.copyOf(kinds);
         if (kinds.isEmpty() || top < 1) {
             throw new IllegalArgumentException("kinds " + kinds + ", top " + top);
         }
+        top = Math.min(top, MOST_RESULTS);
     }
 }

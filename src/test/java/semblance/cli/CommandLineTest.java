@@ -207,6 +207,24 @@ class CommandLineTest {
         assertEquals("a?[31mb?c.jpg", ResultTable.printable("a\u001b[31mb\u202ec.jpg"));
     }
 
+    @Test
+    void noMemoryLeftIsSaidInASentenceAndExitsWithFive() {
+        Program program =
+                new Program(
+                        new Libraries(
+                                (_, _) -> {
+                                    throw new OutOfMemoryError("no heap");
+                                },
+                                engine),
+                        library -> new Searcher(library, engine),
+                        new FileVectors(engine),
+                        new ModelCatalog(List.of()),
+                        folder.resolve("library"),
+                        new IndexingOptions(1, List.of(), false, Set.of()),
+                        new Benchmark(engine, LuceneStore::open));
+        assertEquals(5, CommandLineProgram.run(program, "status"));
+    }
+
     private int run(String... args) throws Exception {
         out = new StringWriter();
         err = new StringWriter();

@@ -107,7 +107,8 @@ public final class FakeEngine implements Engine {
         for (EmbeddingSpace space : wanted) {
             samples.addAll(samples(angles, space));
         }
-        return new Analysis(MediaFacts.NONE, new Picture(1, 1, new byte[3], null), samples);
+        return new Analysis(
+                MediaKind.IMAGE, MediaFacts.NONE, new Picture(1, 1, new byte[3], null), samples);
     }
 
     private static List<EmbeddedSample> samples(String angles, EmbeddingSpace space) {

@@ -215,6 +215,38 @@ class IndexingTest {
     }
 
     @Test
+    void aRunThatWaitsForAnotherCanBeCancelled() throws Exception {
+        fixture.file("slow.gif", "slow");
+        fixture.library().addFolder(fixture.media());
+        IndexingRun first = fixture.library().newRun(List.of(), LibraryFixture.options(1));
+        CompletableFuture<IndexingReport> firstResult =
+                CompletableFuture.supplyAsync(() -> execute(first));
+        fixture.engine().awaitSlow();
+        IndexingRun second = fixture.library().newRun(List.of(), LibraryFixture.options(1));
+        CompletableFuture<IndexingReport> secondResult =
+                CompletableFuture.supplyAsync(
+                        () -> execute(second), work -> Thread.ofPlatform().start(work));
+        second.cancel();
+        assertTrue(secondResult.get().cancelled());
+        assertFalse(firstResult.isDone());
+        fixture.engine().release();
+        assertEquals(1, firstResult.get().indexed());
+    }
+
+    @Test
+    void aLinkIsNoCopyOfItsTarget() throws Exception {
+        Path file = fixture.file("a.gif", "10");
+        Files.createSymbolicLink(fixture.media().resolve("link.gif"), file);
+        fixture.index();
+        assertEquals(List.of(), fixture.library().copies(Set.of(MediaKind.values())));
+        Path copy = fixture.file("b.gif", "10");
+        fixture.index();
+        assertEquals(
+                List.of(file, copy),
+                fixture.library().copies(Set.of(MediaKind.values())).getFirst().paths());
+    }
+
+    @Test
     void aPausedRunWaitsUntilItIsResumed() throws Exception {
         for (int i = 0; i < 10; i++) {
             fixture.file(i + ".gif", String.valueOf(i));

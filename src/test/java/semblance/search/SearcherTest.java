@@ -17,6 +17,7 @@ import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,28 @@ class SearcherTest {
         fixture.file("30.gif", "30");
         fixture.index();
         assertEquals(List.of("10.gif", "30.gif", "50.gif"), names(search(like(query))));
+    }
+
+    @Test
+    void theQueryIsNotItsOwnResultUnderAnotherNameEither() throws Exception {
+        Path query = fixture.file("a.gif", "10");
+        fixture.file("b.gif", "20");
+        Path link = Files.createSymbolicLink(folder.resolve("media/link.gif"), query);
+        Path outside = Files.createSymbolicLink(folder.resolve("elsewhere"), fixture.media());
+        fixture.index();
+        assertEquals(List.of("b.gif"), names(search(like(query))));
+        assertEquals(List.of("b.gif"), names(search(like(link))));
+        assertEquals(List.of("b.gif"), names(search(like(outside.resolve("a.gif")))));
+    }
+
+    @Test
+    void anyNumberOfResultsMayBeAskedFor() throws Exception {
+        Path query = fixture.file("a.gif", "10");
+        fixture.file("b.gif", "20");
+        fixture.index();
+        SearchOptions all =
+                new SearchOptions(Set.of(MediaKind.values()), null, null, Integer.MAX_VALUE);
+        assertEquals(List.of("b.gif"), names(search(like(query), all)));
     }
 
     @Test

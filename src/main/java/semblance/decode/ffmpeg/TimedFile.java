@@ -8,6 +8,7 @@ import semblance.decode.DecodeException;
 import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
 import semblance.decode.SampleStream;
+import semblance.decode.SoundOnlyException;
 import semblance.media.MediaFacts;
 import semblance.media.TimeSpan;
 
@@ -39,7 +40,7 @@ record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
             AVStream video = container.best(avutil.AVMEDIA_TYPE_VIDEO);
             boolean silent = container.best(avutil.AVMEDIA_TYPE_AUDIO) == null;
             if (video == null && (silent || sounds == null)) {
-                throw Sentences.noSuchTrack("video");
+                throw silent ? Sentences.noSuchTrack("video") : new SoundOnlyException();
             }
             if (video == null || pictures == null) {
                 return soundStream(container, sounds, span);
