@@ -38,7 +38,8 @@ final class ResultList {
             for (CatalogFile.Indexed file : files.getOrDefault(answer.content(), List.of())) {
                 Path path = places.path(file.key());
                 boolean wanted =
-                        path != null
+                        answer.means(file.key())
+                                && path != null
                                 && !isQuery(path, file.stamp().sizeBytes())
                                 && options.kinds().contains(file.kind())
                                 && (folder == null || path.startsWith(folder));

@@ -136,6 +136,14 @@ class SearcherTest {
     }
 
     @Test
+    void aCopyWhoseNameDoesNotMatchIsNoAnswerToWords() throws Exception {
+        fixture.file("beach.gif", "0");
+        fixture.file("copy of it.gif", "0");
+        fixture.index();
+        assertEquals(List.of("beach.gif"), names(search(new Query.ByText("beach", ""))));
+    }
+
+    @Test
     void wordsAndAnExampleAreFusedByRank() throws Exception {
         Path query = semblance.engine.FakeEngine.write(folder.resolve("elsewhere/query.gif"), "0");
         fixture.file("near.gif", "5");
