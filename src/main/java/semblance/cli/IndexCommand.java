@@ -17,6 +17,7 @@ import semblance.library.Library;
 import semblance.library.LibraryException;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,13 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         IndexingOptions options = options();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder) && !Files.exists(library.in(program))) {
+                // Said before a library is made for nothing.
+                throw new UsageException(
+                        "There is no folder " + folder + ": check the name, or connect its drive.");
+            }
+        }
         PrintWriter err = spec.commandLine().getErr();
         try (RunOnTerminal terminal = new RunOnTerminal();
                 Library opened = program.libraries().open(library.in(program))) {

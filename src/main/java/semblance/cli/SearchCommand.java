@@ -88,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (texts.isEmpty() && likes.isEmpty()) {
+        if (likes.isEmpty() && texts.stream().allMatch(String::isBlank)) {
             throw new UsageException("Say what to search for: --like FILE or --text WORDS.");
         }
         QueryWords query = new QueryWords(texts, likes, unlike, String.join(" ", without));

@@ -70,7 +70,14 @@ public final class Library implements AutoCloseable {
      * @throws LibraryException NO_SUCH_FOLDER if there is no such folder
      */
     public void addFolder(Path folder) throws LibraryException {
-        if (!Files.isDirectory(folder)) {
+        Path added = folder.toAbsolutePath().normalize();
+        boolean isKnown =
+                store.catalog().roots().stream().anyMatch(root -> root.folder().equals(added));
+        if (isKnown) {
+            // It may be on a drive that is not connected now.
+            return;
+        }
+        if (!Files.isDirectory(added)) {
             throw new LibraryException(
                     LibraryException.Problem.NO_SUCH_FOLDER,
                     "There is no folder "
@@ -78,7 +85,7 @@ public final class Library implements AutoCloseable {
                             + ": check the name, or connect the drive that it is on.");
         }
         try {
-            roots.add(folder.toAbsolutePath().normalize());
+            roots.add(added);
         } catch (StoreException e) {
             throw new LibraryException(e);
         }

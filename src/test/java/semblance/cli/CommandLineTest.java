@@ -119,6 +119,7 @@ class CommandLineTest {
                 new String[][] {
                     {"search"},
                     {"search", "--like"},
+                    {"search", "--text", " "},
                     {"search", "--text", "x", "--kind", "smell"},
                     {"search", "--text", "x", "--top", "0"},
                     {"search", "--text", "x", "--top", "many"},
@@ -157,6 +158,25 @@ class CommandLineTest {
             assertEquals(4, run("index", media.toString()), "locked");
             assertEquals(0, run("search", "--text", "a"), "searching goes on");
         }
+    }
+
+    @Test
+    void aFolderThatIsNotThereLeavesNoLibraryBehind() throws Exception {
+        assertEquals(2, run("index", folder.resolve("nowhere").toString()));
+        assertFalse(Files.exists(folder.resolve("library")));
+    }
+
+    @Test
+    void anUnpluggedFolderKeepsItsFilesAndIsToldOf() throws Exception {
+        FakeEngine.write(media.resolve("usb/a.gif"), "10");
+        run("index", media.resolve("usb").toString());
+        Files.move(media.resolve("usb"), folder.resolve("unplugged"));
+        assertEquals(0, run("index", media.resolve("usb").toString(), "--json"));
+        assertEquals(0, json().get("removed").asInt());
+        assertTrue(err.toString().contains("offline"), err::toString);
+        run("status", "--json");
+        assertEquals(1, json().get("files").get("image").asInt());
+        assertFalse(json().get("folders").get(0).get("online").asBoolean());
     }
 
     @Test
