@@ -91,9 +91,13 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Forgets a folder and its files; nothing in the folder itself is touched. */
+    /**
+     * Forgets a folder and its files, after a run that is at work has ended; nothing in the folder
+     * itself is touched.
+     */
     public void removeFolder(Path folder) throws LibraryException {
-        try {
+        // A run that is at work has vectors of files that the catalog does not list yet.
+        try (RunGate.Pass _ = gate.enter(new RunControl())) {
             roots.remove(folder.toAbsolutePath().normalize());
             new Orphans(store, thumbnails).sweep();
             store.commit();
