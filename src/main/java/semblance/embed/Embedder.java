@@ -3,8 +3,12 @@ package semblance.embed;
 import semblance.media.Sample;
 
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Maps samples to unit vectors of one embedding space. Safe for use by many threads. */
+/**
+ * Maps samples to unit vectors of one embedding space. Safe for use by many threads. A model is
+ * loaded when it is first used, or by {@link #prepare}.
+ */
 public interface Embedder extends AutoCloseable {
     EmbeddingSpace space();
 
@@ -16,8 +20,30 @@ public interface Embedder extends AutoCloseable {
      *
      * @param samples of the kind that {@link #needs} names; sounds have its rate and are not empty
      * @throws IllegalArgumentException if a sample is of another kind
+     * @throws EmbedException if the model cannot be loaded or run
      */
-    List<Embedding> embed(List<? extends Sample> samples);
+    List<Embedding> embed(List<? extends Sample> samples) throws EmbedException;
+
+    /** Does what {@link #embed} does, and tells what the model's own classes say of each sample. */
+    default List<Reading> read(List<? extends Sample> samples) throws EmbedException {
+        return embed(samples).stream().map(embedding -> new Reading(embedding, List.of())).toList();
+    }
+
+    /**
+     * Returns the model's own output for each sample, before normalisation; a descriptor that has
+     * no such thing returns its unit vectors.
+     */
+    default List<float[]> raw(List<? extends Sample> samples) throws EmbedException {
+        return embed(samples).stream().map(Embedding::vector).toList();
+    }
+
+    /**
+     * Loads the model. The first time on a machine this compiles it, which takes up to a minute.
+     *
+     * @param step told what is being done, in words for a person
+     * @throws EmbedException if the model cannot be loaded
+     */
+    default void prepare(Consumer<String> step) throws EmbedException {}
 
     @Override
     void close();

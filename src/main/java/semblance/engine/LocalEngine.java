@@ -6,6 +6,7 @@ import semblance.decode.DecodeException;
 import semblance.decode.Decoder;
 import semblance.decode.SampleStream;
 import semblance.decode.SoundOnlyException;
+import semblance.embed.EmbedException;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedder;
 import semblance.embed.EmbeddingSpace;
@@ -81,8 +82,12 @@ public final class LocalEngine implements Engine {
                     case QueryMedia.OfPicture(var picture, var region) -> {
                         SampleEmbedding pictures =
                                 new SampleEmbedding(embeddersFor(MediaKind.IMAGE));
-                        pictures.add(region == null ? picture : picture.crop(region));
-                        yield pictures.finish();
+                        try {
+                            pictures.add(region == null ? picture : picture.crop(region));
+                        } catch (EmbedException e) {
+                            throw failure(e);
+                        }
+                        yield finish(pictures);
                     }
                 };
         return all.stream()
@@ -191,11 +196,25 @@ public final class LocalEngine implements Engine {
                 if (!pass.optional()) {
                     throw DecodedView.failure(e);
                 }
+            } catch (EmbedException e) {
+                throw failure(e);
             }
-            samples.addAll(embedding.finish());
+            samples.addAll(finish(embedding));
         }
         return new Analysis(
                 file.kind(), facts == null ? MediaFacts.NONE : facts, thumbnail.picture(), samples);
+    }
+
+    private static List<EmbeddedSample> finish(SampleEmbedding embedding) throws AnalysisException {
+        try {
+            return embedding.finish();
+        } catch (EmbedException e) {
+            throw failure(e);
+        }
+    }
+
+    private static AnalysisException failure(EmbedException problem) {
+        return new AnalysisException(Stage.EMBED, String.valueOf(problem.getMessage()), problem);
     }
 
     private static List<EmbeddedSample> evenly(List<EmbeddedSample> samples) {

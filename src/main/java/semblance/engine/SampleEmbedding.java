@@ -1,5 +1,6 @@
 package semblance.engine;
 
+import semblance.embed.EmbedException;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedder;
 import semblance.embed.Embedding;
@@ -23,7 +24,7 @@ final class SampleEmbedding {
         this.embedders = embedders;
     }
 
-    void add(Sample sample) {
+    void add(Sample sample) throws EmbedException {
         waiting.add(sample);
         if (waiting.size() == BATCH) {
             embedWaiting();
@@ -33,12 +34,12 @@ final class SampleEmbedding {
     /**
      * Returns the embeddings of all samples; those of one space are in the order of the samples.
      */
-    List<EmbeddedSample> finish() {
+    List<EmbeddedSample> finish() throws EmbedException {
         embedWaiting();
         return done;
     }
 
-    private void embedWaiting() {
+    private void embedWaiting() throws EmbedException {
         if (waiting.isEmpty()) {
             return;
         }

@@ -1,21 +1,54 @@
 package semblance.models;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.media.MediaKind;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 
 /**
- * What a person should know of a model before choosing it.
+ * What a person should know of a model before choosing it, and what the program needs to fetch it.
  *
  * @param id its name on the command line
+ * @param name its name for a person, such as "ResNet50"
  * @param family which code runs it
  * @param kinds the kinds of file that it compares
+ * @param understandsText whether words can be compared with files in its space
+ * @param dimension of its embeddings
+ * @param input what the network sees, in words, such as "224 x 224 pixels"
  * @param licence an SPDX expression
+ * @param licenceLink where the licence and the model are described, null for the program's own
  * @param about what it is good at, in one sentence
+ * @param rank the smaller, the better its results are thought to be among models of a kind
+ * @param files what must be downloaded; empty for what is part of the program
  */
 public record ModelCard(
-        String id, String family, Set<MediaKind> kinds, String licence, String about) {
+        String id,
+        String name,
+        String family,
+        Set<MediaKind> kinds,
+        boolean understandsText,
+        int dimension,
+        String input,
+        String licence,
+        @Nullable URI licenceLink,
+        String about,
+        int rank,
+        List<ModelFile> files) {
     public ModelCard {
         kinds = Set.copyOf(kinds);
+        files = List.copyOf(files);
+    }
+
+    /** Tells whether the model is part of the program. */
+    public boolean isBuiltIn() {
+        return files.isEmpty();
+    }
+
+    /** Returns how much is to be downloaded. */
+    public long downloadBytes() {
+        return files.stream().mapToLong(ModelFile::bytes).sum();
     }
 }

@@ -22,16 +22,30 @@ public final class ModelCatalog {
                 List.of(
                         new ModelCard(
                                 "builtin-look",
+                                "Built-in look",
                                 "builtin",
                                 Set.of(MediaKind.IMAGE, MediaKind.VIDEO),
+                                false,
+                                1042,
+                                "128 x 128 pixels",
                                 OWN_LICENCE,
-                                "Finds pictures and film scenes of like composition, shapes and colours, and changed copies."),
+                                null,
+                                "Finds pictures and film scenes of like composition, shapes and colours, and changed copies.",
+                                1000,
+                                List.of()),
                         new ModelCard(
                                 "builtin-sound",
+                                "Built-in sound",
                                 "builtin",
                                 Set.of(MediaKind.AUDIO, MediaKind.VIDEO),
+                                false,
+                                754,
+                                "mono sound",
                                 OWN_LICENCE,
-                                "Finds recordings of like timbre and rhythm, and changed copies.")));
+                                null,
+                                "Finds recordings of like timbre and rhythm, and changed copies.",
+                                1000,
+                                List.of())));
     }
 
     public List<ModelCard> cards() {

@@ -258,10 +258,17 @@ class CommandLineTest {
                                 List.of(
                                         new ModelCard(
                                                 "fake-look",
+                                                "Fake look",
                                                 "fake",
                                                 Set.of(MediaKind.IMAGE),
+                                                false,
+                                                3,
+                                                "any picture",
                                                 "CC0-1.0",
-                                                "It is fake."))),
+                                                null,
+                                                "It is fake.",
+                                                1,
+                                                List.of()))),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
                         new Benchmark(engine, LuceneStore::open));

@@ -26,7 +26,7 @@ public abstract class EmbedderContract {
     protected abstract Sample sampleOfAnotherKind();
 
     @Test
-    void everyEmbeddingIsAUnitVectorOfTheEmbeddersSpace() {
+    void everyEmbeddingIsAUnitVectorOfTheEmbeddersSpace() throws EmbedException {
         try (Embedder embedder = embedder()) {
             for (Embedding embedding : embedder.embed(samples())) {
                 assertEquals(embedder.space(), embedding.space());
@@ -41,7 +41,7 @@ public abstract class EmbedderContract {
     }
 
     @Test
-    void embeddingsComeOneForEachSampleInTheirOrder() {
+    void embeddingsComeOneForEachSampleInTheirOrder() throws EmbedException {
         List<? extends Sample> samples = samples();
         List<? extends Sample> reversed = samples.reversed();
         try (Embedder embedder = embedder()) {
@@ -61,7 +61,7 @@ public abstract class EmbedderContract {
     }
 
     @Test
-    void sampleHasTheSameEmbeddingAloneAndAmongOthers() {
+    void sampleHasTheSameEmbeddingAloneAndAmongOthers() throws EmbedException {
         List<? extends Sample> samples = samples();
         try (Embedder embedder = embedder()) {
             List<Embedding> together = embedder.embed(samples);
@@ -72,14 +72,15 @@ public abstract class EmbedderContract {
     }
 
     @Test
-    void noSamplesGiveNoEmbeddings() {
+    void noSamplesGiveNoEmbeddings() throws EmbedException {
         try (Embedder embedder = embedder()) {
             assertEquals(List.of(), embedder.embed(List.of()));
         }
     }
 
     @Test
-    void manyThreadsGetTheSameEmbeddings() throws InterruptedException, ExecutionException {
+    void manyThreadsGetTheSameEmbeddings()
+            throws EmbedException, InterruptedException, ExecutionException {
         List<? extends Sample> samples = samples();
         try (Embedder embedder = embedder();
                 var threads = Executors.newFixedThreadPool(4)) {

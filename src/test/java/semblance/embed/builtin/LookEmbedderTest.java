@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-import semblance.embed.Embedder;
 import semblance.embed.EmbedderContract;
 import semblance.embed.Embedding;
 import semblance.media.Picture;
@@ -23,7 +22,7 @@ class LookEmbedderTest extends EmbedderContract {
     private static final int SCENES = 40;
 
     @Override
-    protected Embedder embedder() {
+    protected LookEmbedder embedder() {
         return new LookEmbedder();
     }
 
@@ -109,7 +108,7 @@ class LookEmbedderTest extends EmbedderContract {
     }
 
     private static Embedding embed(Picture picture) {
-        try (Embedder embedder = new LookEmbedder()) {
+        try (LookEmbedder embedder = new LookEmbedder()) {
             return embedder.embed(List.of(picture)).getFirst();
         }
     }
@@ -119,7 +118,7 @@ class LookEmbedderTest extends EmbedderContract {
         for (int i = 0; i < SCENES; i++) {
             pictures.add(Scene.of(100 + i, 200, 150));
         }
-        try (Embedder embedder = new LookEmbedder()) {
+        try (LookEmbedder embedder = new LookEmbedder()) {
             List<Embedding> originals = embedder.embed(pictures);
             List<Embedding> copies = embedder.embed(pictures.stream().map(change).toList());
             for (int i = 0; i < SCENES; i++) {
