@@ -1,0 +1,12 @@
+package semblance.models.compile;
+
+/** What is applied to each number after a convolution or a linear map. */
+public enum Activation {
+    NONE,
+    /** max(x, 0). */
+    RELU,
+    /** x * sigmoid(x), also called swish. */
+    SILU,
+    /** x * Phi(x), by the error function. */
+    GELU
+}

@@ -1,0 +1,62 @@
+package semblance.models.compile;
+
+import semblance.models.weights.WeightsException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes networks as TorchScript archives. What is written is called as {@code forward(Tensor) ->
+ * List[Tensor]}, after {@code prepare()} was called once.
+ */
+public final class Compiler {
+    /** Changes whenever a network may be written in another way than before. */
+    public static final int VERSION = 1;
+
+    private Compiler() {}
+
+    /**
+     * Writes a network.
+     *
+     * @param precision any but {@link Precision#INT8}
+     */
+    public static void write(Network network, Precision precision, Path file)
+            throws IOException, WeightsException {
+        Dialect dialect =
+                switch (precision) {
+                    case PLAIN -> new PlainDialect(ElementType.FLOAT32);
+                    case HALF -> new PlainDialect(ElementType.FLOAT16);
+                    case FP32 -> new FusedDialect(ElementType.FLOAT32);
+                    case BF16 -> new FusedDialect(ElementType.BFLOAT16);
+                    case INT8 -> throw new IllegalArgumentException("integers need ranges");
+                };
+        dialect.write(network, file);
+    }
+
+    /**
+     * Writes a network on 8-bit integers.
+     *
+     * @param ranges what was observed at each of the places that {@link #writeObserver} returned
+     * @param bits of activations, 7 or 8
+     */
+    public static void writeIntegers(
+            Network network, Map<String, Range> ranges, int bits, Path file)
+            throws IOException, WeightsException {
+        new IntegerDialect(ranges, bits).write(network, file);
+    }
+
+    /**
+     * Writes the plain network with one more output: the least and the greatest number at each
+     * place, in turn.
+     *
+     * @return the names of the places, in the order of that output
+     */
+    public static List<String> writeObserver(Network network, Path file)
+            throws IOException, WeightsException {
+        ObservingDialect dialect = new ObservingDialect();
+        dialect.write(network, file);
+        return dialect.observed();
+    }
+}

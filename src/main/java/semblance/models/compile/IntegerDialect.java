@@ -1,0 +1,228 @@
+package semblance.models.compile;
+
+import semblance.models.compile.Operation.Concatenation;
+import semblance.models.compile.Operation.Convolution;
+import semblance.models.compile.Operation.GlobalMean;
+import semblance.models.compile.Operation.Linear;
+import semblance.models.compile.Operation.MaxPool;
+import semblance.models.compile.Range.Quantisation;
+import semblance.models.weights.WeightsException;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Convolutions on 8-bit integers with scales that were observed on sample pictures, and linear maps
+ * of sequences on 8-bit integers with scales that are found as they run; all else in single
+ * precision. Weights have one scale for each output channel. For the processor only.
+ */
+final class IntegerDialect extends Dialect {
+    private static final String CONVOLUTION =
+            "__torch__.torch.classes.quantized.Conv2dPackedParamsBase";
+    private static final String LINEAR = "__torch__.torch.classes.quantized.LinearPackedParamsBase";
+
+    private final Map<String, Range> ranges;
+    private final int bits;
+
+    /** Values that exist as integers, by the name of the value: its integers' scale. */
+    private final Map<String, Quantisation> asIntegers = new HashMap<>();
+
+    /** Values that exist as floating-point numbers. */
+    private final Set<String> asFloats = new TreeSet<>();
+
+    /** Feature maps that are joined with others share the scale of the whole. */
+    private final Map<String, String> joinedInto = new HashMap<>();
+
+    /**
+     * @param ranges what {@link ObservingDialect} saw, by the names of the values
+     * @param bits of activations: 7 where the processor adds products of bytes in 16 bits, which
+     *     overflow with 8
+     */
+    IntegerDialect(Map<String, Range> ranges, int bits) {
+        super(ElementType.FLOAT32);
+        this.ranges = ranges;
+        this.bits = bits;
+    }
+
+    @Override
+    void begin(Network network) {
+        super.begin(network);
+        asFloats.add(network.input().name());
+        for (Operation operation : network.operations()) {
+            if (operation instanceof Concatenation it) {
+                it.inputs().forEach(input -> joinedInto.put(input.name(), it.output().name()));
+            }
+        }
+    }
+
+    @Override
+    List<String> results(Network network) {
+        network.outputs().forEach(this::floats);
+        return super.results(network);
+    }
+
+    @Override
+    void convolution(Convolution it) throws WeightsException {
+        String packed = script.make(CONVOLUTION);
+        String weight = integers(it.weight());
+        script.prepare(
+                "%s = ops.quantized.conv2d_prepack(%s, %s, %s, %d)",
+                packed, weight, hold(it.bias()), geometry(it.window()), it.groups());
+        String parameters = script.fresh("q");
+        script.line("%s = unchecked_cast(%s, %s)", parameters, CONVOLUTION, packed);
+
+        String x = integers(it.input());
+        boolean isRelu = it.activation() == Activation.RELU;
+        boolean hasResidual = it.residual() != null;
+        String sum = hasResidual ? ObservingDialect.sumName(it) : it.output().name();
+        Quantisation scale = scale(sum);
+        script.line(
+                "%sq = ops.quantized.conv2d%s(%s, %s, %s, %d)",
+                sum,
+                isRelu && !hasResidual ? "_relu" : "",
+                x,
+                parameters,
+                scale.scale(),
+                scale.zero());
+        if (it.residual() != null) {
+            scale = scale(it.output().name());
+            script.line(
+                    "%sq = ops.quantized.add%s(%sq, %s, %s, %d)",
+                    it.output().name(),
+                    isRelu ? "_relu" : "",
+                    sum,
+                    integers(it.residual()),
+                    scale.scale(),
+                    scale.zero());
+        }
+        asIntegers.put(it.output().name(), scale);
+        if (it.activation() != Activation.NONE && !isRelu) {
+            activate(floats(it.output()), it.activation());
+            asIntegers.remove(it.output().name());
+        }
+    }
+
+    @Override
+    void maxPool(MaxPool it) {
+        Quantisation scale = asIntegers.get(it.input().name());
+        if (scale == null) {
+            asFloats.add(it.output().name());
+            super.maxPool(it);
+            return;
+        }
+        script.line(
+                "%sq = %s", it.output().name(), pooled(it, it.input().name() + "q"));
+        asIntegers.put(it.output().name(), scale);
+    }
+
+    @Override
+    void globalMean(GlobalMean it) {
+        floats(it.input());
+        super.globalMean(it);
+        asFloats.add(it.output().name());
+    }
+
+    @Override
+    void concatenation(Concatenation it) {
+        Quantisation scale = scale(it.output().name());
+        List<String> parts = new ArrayList<>();
+        for (Value input : it.inputs()) {
+            parts.add(integers(input));
+        }
+        boolean isOneScale =
+                it.inputs().stream()
+                        .allMatch(input -> scale.equals(asIntegers.get(input.name())));
+        String list = "[" + String.join(", ", parts) + "], 1";
+        if (isOneScale) {
+            script.line("%sq = torch.cat(%s)", it.output().name(), list);
+        } else {
+            script.line(
+                    "%sq = ops.quantized.cat(%s, %s, %d)",
+                    it.output().name(), list, scale.scale(), scale.zero());
+        }
+        asIntegers.put(it.output().name(), scale);
+    }
+
+    @Override
+    void linear(Linear it) throws WeightsException {
+        if (it.input().shape().size() != 2) {
+            // One vector: there is nothing to gain.
+            super.linear(it);
+            return;
+        }
+        String packed = script.make(LINEAR);
+        String bias = it.bias() == null ? "None" : hold(it.bias());
+        script.prepare(
+                "%s = ops.quantized.linear_prepack(%s, %s)", packed, integers(it.weight()), bias);
+        String parameters = script.fresh("q");
+        script.line("%s = unchecked_cast(%s, %s)", parameters, LINEAR, packed);
+        let(
+                it.output(),
+                "ops.quantized.linear_dynamic(%s, %s, %s)",
+                it.input().name(),
+                parameters,
+                bits < 8 ? "True" : "False");
+        activate(it.output(), it.activation());
+        if (it.residual() != null) {
+            let(it.output(), "torch.add(%s, %s)", it.output().name(), it.residual().name());
+        }
+    }
+
+    /** Holds weights as bytes and returns an expression for them as integers with scales. */
+    private String integers(Constant weight) throws WeightsException {
+        int channels = weight.size(0);
+        ChannelScales scales = ChannelScales.of(weight);
+        String bytes = script.hold(weight.shape(), ElementType.INT8, scales::bytes);
+        String scale =
+                script.hold(
+                        List.of(channels),
+                        ElementType.FLOAT64,
+                        () -> ElementType.FLOAT64.encode(scales.scales()));
+        String zero =
+                script.hold(
+                        List.of(channels),
+                        ElementType.INT64,
+                        () -> ElementType.INT64.encode(new double[channels]));
+        return "torch._make_per_channel_quantized_tensor("
+                + bytes
+                + ", "
+                + scale
+                + ", "
+                + zero
+                + ", 0)";
+    }
+
+    /** Returns the name of a value as integers. */
+    private String integers(Value value) {
+        String name = value.name();
+        if (!asIntegers.containsKey(name)) {
+            Quantisation scale = scale(name);
+            script.line(
+                    "%sq = torch.quantize_per_tensor(%s, %s, %d, 13)",
+                    name, name, scale.scale(), scale.zero());
+            asIntegers.put(name, scale);
+        }
+        return name + "q";
+    }
+
+    /** Makes sure that a value exists as floating-point numbers. */
+    private Value floats(Value value) {
+        if (asIntegers.containsKey(value.name()) && asFloats.add(value.name())) {
+            let(value, "torch.dequantize(%sq)", value.name());
+        }
+        return value;
+    }
+
+    private Quantisation scale(String name) {
+        String place = joinedInto.getOrDefault(name, name);
+        Range range = ranges.get(place);
+        if (range == null) {
+            throw new IllegalStateException("nothing was observed at " + place);
+        }
+        return range.quantisation(bits);
+    }
+}
