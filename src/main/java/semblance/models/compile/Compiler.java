@@ -44,7 +44,7 @@ public final class Compiler {
     public static void writeIntegers(
             Network network, Map<String, Range> ranges, int bits, Path file)
             throws IOException, WeightsException {
-        new IntegerDialect(ranges, bits).write(network, file);
+        new IntegerDialect(network, ranges, bits).write(network, file);
     }
 
     /**

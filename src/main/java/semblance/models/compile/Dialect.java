@@ -62,7 +62,7 @@ abstract class Dialect {
                 .toList();
     }
 
-    private void write(Operation operation) throws WeightsException {
+    void write(Operation operation) throws WeightsException {
         switch (operation) {
             case Convolution it -> convolution(it);
             case MaxPool it -> maxPool(it);

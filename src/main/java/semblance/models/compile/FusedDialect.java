@@ -11,7 +11,7 @@ import semblance.models.weights.WeightsException;
  * maps with channels last, with weights that are brought into oneDNN's own order once after loading.
  * For the processor only, in single precision or bfloat16.
  */
-final class FusedDialect extends Dialect {
+class FusedDialect extends Dialect {
     private static final String NOTHING_MORE = "annotate(List[Optional[number]], []), \"\"";
 
     FusedDialect(ElementType numbers) {

@@ -2,7 +2,6 @@ package semblance.models.compile;
 
 import semblance.models.compile.Operation.Concatenation;
 import semblance.models.compile.Operation.Convolution;
-import semblance.models.compile.Operation.GlobalMean;
 import semblance.models.compile.Operation.Linear;
 import semblance.models.compile.Operation.MaxPool;
 import semblance.models.compile.Range.Quantisation;
@@ -17,21 +16,24 @@ import java.util.TreeSet;
 
 /**
  * Convolutions on 8-bit integers with scales that were observed on sample pictures, and linear maps
- * of sequences on 8-bit integers with scales that are found as they run; all else in single
- * precision. Weights have one scale for each output channel. For the processor only.
+ * of sequences on 8-bit integers with scales that are found as they run; all else as in {@link
+ * FusedDialect}. The convolution that reads the picture itself stays in single precision: it is a
+ * few percent of the work, and rounding there is what all later layers see. Weights have one scale
+ * for each output channel. For the processor only.
  */
-final class IntegerDialect extends Dialect {
+final class IntegerDialect extends FusedDialect {
     private static final String CONVOLUTION =
             "__torch__.torch.classes.quantized.Conv2dPackedParamsBase";
     private static final String LINEAR = "__torch__.torch.classes.quantized.LinearPackedParamsBase";
 
+    private final Value input;
     private final Map<String, Range> ranges;
     private final int bits;
 
     /** Values that exist as integers, by the name of the value: its integers' scale. */
     private final Map<String, Quantisation> asIntegers = new HashMap<>();
 
-    /** Values that exist as floating-point numbers. */
+    /** Values that exist as integers and were turned into floating-point numbers as well. */
     private final Set<String> asFloats = new TreeSet<>();
 
     /** Feature maps that are joined with others share the scale of the whole. */
@@ -42,8 +44,9 @@ final class IntegerDialect extends Dialect {
      * @param bits of activations: 7 where the processor adds products of bytes in 16 bits, which
      *     overflow with 8
      */
-    IntegerDialect(Map<String, Range> ranges, int bits) {
+    IntegerDialect(Network network, Map<String, Range> ranges, int bits) {
         super(ElementType.FLOAT32);
+        this.input = network.input();
         this.ranges = ranges;
         this.bits = bits;
     }
@@ -51,7 +54,6 @@ final class IntegerDialect extends Dialect {
     @Override
     void begin(Network network) {
         super.begin(network);
-        asFloats.add(network.input().name());
         for (Operation operation : network.operations()) {
             if (operation instanceof Concatenation it) {
                 it.inputs().forEach(input -> joinedInto.put(input.name(), it.output().name()));
@@ -66,7 +68,24 @@ final class IntegerDialect extends Dialect {
     }
 
     @Override
+    void write(Operation operation) throws WeightsException {
+        boolean takesIntegers =
+                operation instanceof Concatenation
+                        || (operation instanceof Convolution it && !it.input().equals(input))
+                        || (operation instanceof MaxPool pool
+                                && asIntegers.containsKey(pool.input().name()));
+        if (!takesIntegers) {
+            operation.inputs().forEach(this::floats);
+        }
+        super.write(operation);
+    }
+
+    @Override
     void convolution(Convolution it) throws WeightsException {
+        if (it.input().equals(input)) {
+            super.convolution(it);
+            return;
+        }
         String packed = script.make(CONVOLUTION);
         String weight = integers(it.weight());
         script.prepare(
@@ -110,20 +129,12 @@ final class IntegerDialect extends Dialect {
     void maxPool(MaxPool it) {
         Quantisation scale = asIntegers.get(it.input().name());
         if (scale == null) {
-            asFloats.add(it.output().name());
             super.maxPool(it);
             return;
         }
         script.line(
                 "%sq = %s", it.output().name(), pooled(it, it.input().name() + "q"));
         asIntegers.put(it.output().name(), scale);
-    }
-
-    @Override
-    void globalMean(GlobalMean it) {
-        floats(it.input());
-        super.globalMean(it);
-        asFloats.add(it.output().name());
     }
 
     @Override

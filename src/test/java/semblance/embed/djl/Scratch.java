@@ -8,11 +8,12 @@ import java.nio.*;
 import java.nio.file.*;
 import java.util.*;
 class Scratch {
+  static final boolean CLIP=Boolean.getBoolean("clip");
   public static void main(String[] a) throws Exception {
     Path out = Path.of("/tmp/arch"); Files.createDirectories(out);
-    Weights w = new FormulaWeights(new FileInputStream("/work/shared/parity/models/resnet50.fill.json"));
+    Weights w = new FormulaWeights(new FileInputStream("/work/shared/parity/models/"+(CLIP?"clip-vit-base-patch32":"resnet50")+".fill.json"));
     long t=System.nanoTime();
-    Network n = (Network) resnet(w);
+    Network n = CLIP? ClipScratch.pic(w):(Network) resnet(w);
     var device = TorchEngine.start(Path.of("/tmp/djlcache"));
     System.out.println("engine "+(System.nanoTime()-t)/1e6);
     float[] in = FormulaWeights.fill("inputs","input:pixel_values",2*3*224*224,0,2);
