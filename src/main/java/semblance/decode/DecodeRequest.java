@@ -56,6 +56,11 @@ public record DecodeRequest(
             }
         }
 
+        /** Returns the short side below which a faithful picture is not reduced. */
+        public int faithfulShortSide() {
+            return (int) Math.min((long) MARGIN * shortSide, Integer.MAX_VALUE);
+        }
+
         /** Pictures to look at. */
         public Pictures(int shortSide, @Nullable Region region, Frames frames) {
             this(shortSide, region, frames, Fidelity.REDUCED);
