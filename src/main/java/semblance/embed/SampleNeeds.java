@@ -1,5 +1,7 @@
 package semblance.embed;
 
+import semblance.media.Fidelity;
+
 import java.time.Duration;
 
 /** What samples an embedder takes: the decoder gives them so. */
@@ -9,12 +11,19 @@ public sealed interface SampleNeeds {
      *
      * @param shortSide the shorter side in pixels below which detail that the embedder uses would
      *     be lost
+     * @param fidelity REDUCED if any good reduction will do; FAITHFUL if the embedder scales
+     *     pictures by the rules of its network's reference and must see what that sees
      */
-    record Pictures(int shortSide) implements SampleNeeds {
+    record Pictures(int shortSide, Fidelity fidelity) implements SampleNeeds {
         public Pictures {
             if (shortSide < 1) {
                 throw new IllegalArgumentException("short side " + shortSide);
             }
+        }
+
+        /** Pictures in any good reduction. */
+        public Pictures(int shortSide) {
+            this(shortSide, Fidelity.REDUCED);
         }
     }
 

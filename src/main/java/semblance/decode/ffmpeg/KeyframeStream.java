@@ -120,8 +120,7 @@ final class KeyframeStream implements SampleStream {
         if (span != null && !shown.overlaps(span)) {
             return null;
         }
-        Picture p = kept.picture;
-        return new Picture(p.width(), p.height(), p.rgb(), shown);
+        return kept.picture.shownAt(shown);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package semblance.decode.ffmpeg;
 
+import semblance.media.Picture;
 import semblance.media.Region;
 
 /**
@@ -68,11 +69,28 @@ enum Orientation {
         return new Region(flipX ? storedWidth - x - w : x, flipY ? storedHeight - y - h : y, w, h);
     }
 
-    /** Turns stored pixels, three bytes each, upright; may return {@code stored} itself. */
-    byte[] toUpright(byte[] stored, int storedWidth, int storedHeight) {
+    /** Turns a stored picture upright; may return {@code stored} itself. */
+    Picture toUpright(Picture stored) {
         if (this == UPRIGHT) {
             return stored;
         }
+        int width = transpose ? stored.height() : stored.width();
+        int height = transpose ? stored.width() : stored.height();
+        byte[] alpha = stored.alpha();
+        return new Picture(
+                width,
+                height,
+                toUpright(stored.rgb(), stored.width(), stored.height()),
+                alpha == null ? null : turned(alpha, 1, stored.width(), stored.height()),
+                stored.span());
+    }
+
+    /** Turns stored pixels, three bytes each, upright; may return {@code stored} itself. */
+    byte[] toUpright(byte[] stored, int storedWidth, int storedHeight) {
+        return this == UPRIGHT ? stored : turned(stored, 3, storedWidth, storedHeight);
+    }
+
+    private byte[] turned(byte[] stored, int bytes, int storedWidth, int storedHeight) {
         int width = transpose ? storedHeight : storedWidth;
         int height = transpose ? storedWidth : storedHeight;
         byte[] upright = new byte[stored.length];
@@ -82,12 +100,12 @@ enum Orientation {
                 int u = transpose ? y : x;
                 int v = transpose ? x : y;
                 int from =
-                        3
+                        bytes
                                 * ((flipY ? storedHeight - 1 - v : v) * storedWidth
                                         + (flipX ? storedWidth - 1 - u : u));
-                upright[to++] = stored[from];
-                upright[to++] = stored[from + 1];
-                upright[to++] = stored[from + 2];
+                for (int i = 0; i < bytes; i++) {
+                    upright[to++] = stored[from + i];
+                }
             }
         }
         return upright;

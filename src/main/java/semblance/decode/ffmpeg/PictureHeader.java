@@ -103,13 +103,7 @@ record PictureHeader(Format format, @Nullable PictureSize size, int components) 
                 continue;
             }
             int marker = bytes.get(at + 1) & 0xFF;
-            boolean frame =
-                    marker >= 0xC0
-                            && marker <= 0xCF
-                            && marker != 0xC4
-                            && marker != 0xC8
-                            && marker != 0xCC;
-            if (frame) {
+            if (isStartOfFrame(marker)) {
                 return sized(
                         Format.JPEG,
                         unsignedShort(bytes, at + 7),
@@ -124,6 +118,14 @@ record PictureHeader(Format format, @Nullable PictureSize size, int components) 
                 at += 2 + unsignedShort(bytes, at + 2);
             }
         }
+    }
+
+    static boolean isStartOfFrame(int marker) {
+        return marker >= 0xC0
+                && marker <= 0xCF
+                && marker != 0xC4
+                && marker != 0xC8
+                && marker != 0xCC;
     }
 
     private static PictureHeader bmp(ByteBuffer bytes) {

@@ -143,7 +143,7 @@ final class PixelConversion {
                 scaler, from, isFullRange(frame) ? 1 : 0, to, 1, 0, unit, unit);
     }
 
-    private static int matrix(AVFrame frame) {
+    static int matrix(AVFrame frame) {
         int stated = frame.colorspace();
         if (stated == avutil.AVCOL_SPC_UNSPECIFIED || stated == avutil.AVCOL_SPC_RESERVED) {
             boolean video = !isFullRange(frame);
@@ -154,7 +154,7 @@ final class PixelConversion {
         return stated;
     }
 
-    private static boolean isFullRange(AVFrame frame) {
+    static boolean isFullRange(AVFrame frame) {
         int format = frame.format();
         return frame.color_range() == avutil.AVCOL_RANGE_JPEG
                 || format == avutil.AV_PIX_FMT_YUVJ420P

@@ -4,9 +4,12 @@ import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.global.avcodec;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeRequest;
 import semblance.decode.PictureMetadata;
+import semblance.media.Fidelity;
 import semblance.media.MediaFacts;
 import semblance.media.Picture;
 
@@ -24,9 +27,11 @@ import java.nio.file.Path;
  * what is left than not at all. One from which nothing decodes fails.
  */
 final class StillPicture implements PictureSource {
+    private static final int CMYK = 4;
     private static final int MAX_BYTES = Integer.MAX_VALUE - (1 << 20);
 
     private final PictureHeader header;
+    private final @Nullable CmykJpeg cmyk;
     private final PacketHandle packet;
     private final UprightPicture picture;
     private final PictureMetadata metadata;
@@ -34,11 +39,13 @@ final class StillPicture implements PictureSource {
 
     private StillPicture(
             PictureHeader header,
+            @Nullable CmykJpeg cmyk,
             PacketHandle packet,
             UprightPicture picture,
             PictureMetadata metadata,
             long maxPixels) {
         this.header = header;
+        this.cmyk = cmyk;
         this.packet = packet;
         this.picture = picture;
         this.metadata = metadata;
@@ -63,7 +70,11 @@ final class StillPicture implements PictureSource {
             PictureMetadata metadata = reader.read(file);
             UprightPicture picture =
                     new UprightPicture(size, Orientation.ofExif(metadata.orientation()));
-            return new StillPicture(header, packet, picture, metadata, maxPixels);
+            CmykJpeg cmyk =
+                    isJpeg(header) && header.components() == CMYK
+                            ? CmykJpeg.disguise(bytes(packet))
+                            : null;
+            return new StillPicture(header, cmyk, packet, picture, metadata, maxPixels);
         } catch (DecodeException | RuntimeException e) {
             packet.close();
             throw e;
@@ -124,15 +135,36 @@ final class StillPicture implements PictureSource {
                 }
             }
             deadline.check();
-            return picture.of(frame.frame(), request, null);
+            try (FrameHandle rgb = cmyk == null ? null : cmyk.toRgb(frame.frame())) {
+                return picture.of((rgb == null ? frame : rgb).frame(), request, null);
+            }
         }
     }
 
+    private static boolean isJpeg(PictureHeader header) {
+        return header.format() == PictureHeader.Format.JPEG;
+    }
+
     private void reduce(AVCodecContext context, DecodeRequest.Pictures request) {
-        // Reduced decoding of jpegs with four components (CMYK) would skip their conversion.
-        if (header.format() == PictureHeader.Format.JPEG && header.components() <= 3) {
-            context.lowres(part(request).lowres(request.shortSide()));
+        if (!isJpeg(header)) {
+            return;
         }
+        int lowres = cmyk == null ? lowres(request) : 0;
+        context.lowres(lowres);
+        if (lowres == 0 && request.fidelity() == Fidelity.FAITHFUL) {
+            // The most exact transform is the nearest to libjpeg: the usual one is faster.
+            context.idct_algo(AVCodecContext.FF_IDCT_FAAN);
+        }
+    }
+
+    private int lowres(DecodeRequest.Pictures request) {
+        return switch (request.fidelity()) {
+            case REDUCED -> part(request).lowres(request.shortSide());
+            case FAITHFUL ->
+                    request.region() == null
+                            ? part(request).lowres(request.faithfulShortSide())
+                            : 0;
+        };
     }
 
     private PictureSize part(DecodeRequest.Pictures request) {

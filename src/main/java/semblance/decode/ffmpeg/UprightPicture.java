@@ -28,6 +28,36 @@ record UprightPicture(PictureSize shown, Orientation orientation) {
     /** May cut the frame's edges off. */
     Picture of(AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
             throws DecodeException {
+        return switch (request.fidelity()) {
+            case REDUCED -> reduced(frame, request, span);
+            case FAITHFUL -> faithful(frame, request, span);
+        };
+    }
+
+    private Picture faithful(
+            AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
+            throws DecodeException {
+        if (hasSquarePixels(frame)) {
+            Picture upright = orientation.toUpright(FaithfulPixels.of(frame));
+            Picture part =
+                    request.region() == null ? upright : upright.crop(request.region());
+            return part.shownAt(span);
+        }
+        var enough =
+                new DecodeRequest.Pictures(
+                        request.faithfulShortSide(), request.region(), request.frames());
+        return reduced(frame, enough, span);
+    }
+
+    /** Tells whether the frame has the shape that is shown, and needs no stretching. */
+    private boolean hasSquarePixels(AVFrame frame) {
+        boolean whole = frame.width() == shown.width() && frame.height() == shown.height();
+        return whole || (frame.width() < shown.width() && frame.height() < shown.height());
+    }
+
+    private Picture reduced(
+            AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
+            throws DecodeException {
         Region upright = request.region() == null ? size().whole() : size().clip(request.region());
         Region stored = orientation.toStored(upright, shown.width(), shown.height());
         PictureSize wanted =

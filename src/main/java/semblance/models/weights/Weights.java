@@ -3,11 +3,12 @@ package semblance.models.weights;
 import java.util.Set;
 
 /**
- * The named tensors of a checkpoint. Opening reads what the file says of its tensors; their values
- * are read when they are asked for. Safe for use by many threads until it is closed.
+ * The named tensors of a checkpoint, from {@link WeightFiles}. Opening reads what the file says of
+ * its tensors; their values are read when they are asked for. Safe for use by many threads until it
+ * is closed. The file must not be written to meanwhile.
  */
 public interface Weights extends AutoCloseable {
-    /** Returns the names of all tensors, in the order of the file. */
+    /** Returns the names of all tensors, in the order of the file; unmodifiable. */
     Set<String> names();
 
     /**
@@ -17,6 +18,7 @@ public interface Weights extends AutoCloseable {
      */
     WeightTensor tensor(String name) throws WeightsException;
 
+    /** Lets go of the file; a tensor cannot be read any more. Closing twice does nothing. */
     @Override
-    void close() throws WeightsException;
+    void close();
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package semblance.models.weights;
+
+import org.jspecify.annotations.NullMarked;
