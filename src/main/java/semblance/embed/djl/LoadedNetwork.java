@@ -27,18 +27,27 @@ final class LoadedNetwork implements AutoCloseable {
 
     private final PtSymbolBlock block;
 
-    private LoadedNetwork(Model model, PtSymbolBlock block) {
+    private final int dimension;
+
+    private LoadedNetwork(Model model, PtSymbolBlock block, int dimension) {
         this.model = model;
         this.block = block;
+        this.dimension = dimension;
+    }
+
+    /** Returns the length of the embedding. */
+    int dimension() {
+        return dimension;
     }
 
     /**
      * Loads an archive that {@link semblance.models.compile.Compiler} wrote, and brings its weights
      * into the order in which they are computed with.
      *
+     * @param dimension of the network's embedding
      * @throws IOException if the file cannot be read, or this build of libtorch lacks an operator
      */
-    static LoadedNetwork load(Path archive, Device device) throws IOException {
+    static LoadedNetwork load(Path archive, Device device, int dimension) throws IOException {
         Model model = Model.newInstance("net", device, TorchEngine.NAME);
         try {
             String name = String.valueOf(archive.getFileName());
@@ -46,7 +55,7 @@ final class LoadedNetwork implements AutoCloseable {
                     archive.toAbsolutePath().getParent(), name.substring(0, name.lastIndexOf('.')));
             PtSymbolBlock block = (PtSymbolBlock) model.getBlock();
             IValueUtils.runMethod(block, "prepare").close();
-            return new LoadedNetwork(model, block);
+            return new LoadedNetwork(model, block, dimension);
         } catch (MalformedModelException | RuntimeException e) {
             model.close();
             throw new IOException("libtorch cannot run " + archive, e);

@@ -2,12 +2,17 @@ package semblance.embed.family;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.embed.ImageNetClasses;
 import semblance.embed.preprocess.PictureInput;
+import semblance.models.ModelFile;
 import semblance.models.compile.Network;
+import semblance.models.weights.WeightFiles;
 import semblance.models.weights.Weights;
 import semblance.models.weights.WeightsException;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a model consists of, ready to be compiled. Holds its weight file open, because the networks
@@ -18,19 +23,50 @@ import java.util.List;
  * @param input what pictures go through before the network
  * @param words what reads texts into the same space, null if nothing does
  * @param classes what the scores stand for; empty if the model does not classify
- * @param preprocessing names the way to the network's input: vectors of different ways are not
- *     compared
  */
 public record Blueprint(
         Weights weights,
         Network pictures,
         PictureInput input,
         @Nullable Words words,
-        List<String> classes,
-        String preprocessing)
+        List<String> classes)
         implements AutoCloseable {
     public Blueprint {
         classes = List.copyOf(classes);
+    }
+
+    /** Reads a network from open weights. */
+    @FunctionalInterface
+    interface Reading {
+        Network read(Weights weights) throws WeightsException;
+    }
+
+    /**
+     * Returns a model that was trained to tell the classes of ImageNet apart; a person's own
+     * checkpoint may have learned others, whose names nobody tells.
+     */
+    static Blueprint ofClassifier(
+            Map<ModelFile.Role, Path> files, PictureInput input, Reading reading)
+            throws WeightsException {
+        Weights weights = WeightFiles.open(weightFile(files));
+        try {
+            Network network = reading.read(weights);
+            int scores = network.outputs().getLast().size(0);
+            List<String> names = ImageNetClasses.names();
+            return new Blueprint(
+                    weights, network, input, null, scores == names.size() ? names : List.of());
+        } catch (WeightsException | RuntimeException e) {
+            weights.close();
+            throw e;
+        }
+    }
+
+    static Path weightFile(Map<ModelFile.Role, Path> files) {
+        Path file = files.get(ModelFile.Role.WEIGHTS);
+        if (file == null) {
+            throw new IllegalArgumentException("no weights among " + files);
+        }
+        return file;
     }
 
     @Override

@@ -15,10 +15,18 @@ public interface Family {
     String name();
 
     /**
+     * Returns the shorter side in pixels that the first resize makes of a picture.
+     *
+     * @param preprocessing as model cards name it, "" for what is usual in the family
+     */
+    int shortSide(String preprocessing);
+
+    /**
      * Reads what a model consists of.
      *
+     * @param preprocessing as model cards name it, "" for what is usual in the family
      * @param files at least the weights
      * @throws WeightsException if a file cannot be read or is of another architecture
      */
-    Blueprint read(Map<ModelFile.Role, Path> files) throws WeightsException;
+    Blueprint read(String preprocessing, Map<ModelFile.Role, Path> files) throws WeightsException;
 }

@@ -2,6 +2,8 @@ package semblance.embed.family;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.embed.preprocess.PictureInput;
+import semblance.models.ModelFile;
 import semblance.models.compile.Activation;
 import semblance.models.compile.FoldedConvolution;
 import semblance.models.compile.Network;
@@ -12,17 +14,39 @@ import semblance.models.compile.Value;
 import semblance.models.weights.Weights;
 import semblance.models.weights.WeightsException;
 
+import java.nio.file.Path;
+import java.util.Map;
+
 /**
  * Residual networks of bottleneck blocks (He et al., 2015; the variant of torchvision, which has the
  * stride in the 3 x 3 convolution). The embedding is the mean of the last feature map, 2048 numbers
  * of 0 or more for ResNet50; the scores of the classes follow from it. How many blocks there are,
  * and how wide they are, the checkpoint's tensors tell.
  */
-final class ResNet50 {
+final class ResNet50 implements Family {
     private static final double EPSILON = 1e-5;
     private static final int STAGES = 4;
 
-    private ResNet50() {}
+    @Override
+    public String name() {
+        return "resnet50";
+    }
+
+    @Override
+    public int shortSide(String preprocessing) {
+        return input(preprocessing).shortSide();
+    }
+
+    @Override
+    public Blueprint read(String preprocessing, Map<ModelFile.Role, Path> files)
+            throws WeightsException {
+        PictureInput input = input(preprocessing);
+        return Blueprint.ofClassifier(files, input, weights -> network(weights, input.side()));
+    }
+
+    private static PictureInput input(String preprocessing) {
+        return preprocessing.equals("v2") ? PictureInput.resnet50V2() : PictureInput.resnet50V1();
+    }
 
     static Network network(Weights weights, int side) throws WeightsException {
         NetworkBuilder net = NetworkBuilder.ofMaps(3, side, side);

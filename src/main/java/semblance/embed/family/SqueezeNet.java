@@ -1,5 +1,7 @@
 package semblance.embed.family;
 
+import semblance.embed.preprocess.PictureInput;
+import semblance.models.ModelFile;
 import semblance.models.compile.Activation;
 import semblance.models.compile.FoldedConvolution;
 import semblance.models.compile.Network;
@@ -9,20 +11,37 @@ import semblance.models.compile.Value;
 import semblance.models.weights.Weights;
 import semblance.models.weights.WeightsException;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * SqueezeNet 1.1 (Iandola et al., 2016, as in torchvision): the embedding is the mean of the last
  * feature map before the classifier, 512 numbers of 0 or more.
  */
-final class SqueezeNet {
+final class SqueezeNet implements Family {
     private static final Window POOL = new Window(3, 3, 2, 0);
     private static final int LAST_FIRE = 12;
 
     /** The places of the pools between the fire modules, as torchvision counts its layers. */
     private static final Set<Integer> POOLS = Set.of(2, 5, 8);
 
-    private SqueezeNet() {}
+    @Override
+    public String name() {
+        return "squeezenet1_1";
+    }
+
+    @Override
+    public int shortSide(String preprocessing) {
+        return PictureInput.squeezeNet().shortSide();
+    }
+
+    @Override
+    public Blueprint read(String preprocessing, Map<ModelFile.Role, Path> files)
+            throws WeightsException {
+        PictureInput input = PictureInput.squeezeNet();
+        return Blueprint.ofClassifier(files, input, weights -> network(weights, input.side()));
+    }
 
     static Network network(Weights weights, int side) throws WeightsException {
         NetworkBuilder net = NetworkBuilder.ofMaps(3, side, side);
