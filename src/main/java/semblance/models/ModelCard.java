@@ -98,4 +98,42 @@ public record ModelCard(
     public Optional<ModelFile> file(ModelFile.Role role) {
         return files.stream().filter(file -> file.role() == role).findFirst();
     }
+
+    /** Returns the card of this model where the files that words need are not at hand. */
+    ModelCard withoutText() {
+        return new ModelCard(
+                id,
+                name,
+                family,
+                preprocessing,
+                kinds,
+                false,
+                dimension,
+                input,
+                licence,
+                licenceLink,
+                about,
+                rank,
+                isRecommended,
+                files);
+    }
+
+    /** Returns the card of a person's own checkpoint of this family. */
+    ModelCard ofOwn(String ownId, int ownDimension, boolean isText, List<ModelFile> ownFiles) {
+        return new ModelCard(
+                ownId,
+                ownId,
+                family,
+                preprocessing,
+                kinds,
+                isText,
+                ownDimension,
+                input,
+                "NOASSERTION",
+                null,
+                "An own checkpoint of the family " + family + ".",
+                rank,
+                false,
+                ownFiles);
+    }
 }

@@ -23,7 +23,7 @@ public record ModelFile(String name, Role role, List<URI> sources, long bytes, S
 
     public ModelFile {
         sources = List.copyOf(sources);
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || name.equalsIgnoreCase(Manifest.NAME)) {
             throw new IllegalArgumentException("the file name '" + name + "' is not a plain one");
         }
         if (bytes < 0 || !HASH.matcher(sha256).matches()) {
