@@ -13,7 +13,11 @@ import semblance.index.lucene.LuceneStore;
 import semblance.library.FileVectors;
 import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
+import semblance.models.FamilyCheck;
+import semblance.models.ModelCard;
 import semblance.models.ModelCatalog;
+import semblance.models.ModelFile;
+import semblance.models.ModelStore;
 import semblance.scan.FileSignature;
 import semblance.search.Searcher;
 import semblance.settings.AppFolders;
@@ -22,6 +26,7 @@ import semblance.settings.SettingsFile;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,7 +40,20 @@ public record Composition(
         Libraries libraries,
         Path library,
         IndexingOptions indexing,
+        ModelStore models,
         SettingsFile settings) {
+    /** Where the program's own files lie: set by the launcher. */
+    static final String HOME = "semblance.home";
+
+    /** The families of networks that the program runs. */
+    private static final Set<String> FAMILIES =
+            Set.of(
+                    "resnet50",
+                    "squeezenet1_1",
+                    "clip",
+                    "panns-cnn14",
+                    "panns-mobilenetv1",
+                    "efficientat-mn04");
 
     /** Returns the program as it is on this machine, for this person. */
     public static Composition ofThisSystem() {
@@ -56,7 +74,37 @@ public record Composition(
                 new Libraries(LuceneStore::open, engine),
                 chosen == null ? folders.defaultLibrary() : chosen,
                 indexing(settings.settings()),
+                models(folders),
                 settings);
+    }
+
+    /** Returns a file or folder of those that come with the program. */
+    static Path asset(String name) {
+        return Path.of(System.getProperty(HOME, "."), "assets", name).toAbsolutePath().normalize();
+    }
+
+    private static ModelStore models(AppFolders folders) {
+        ModelCatalog catalog = ModelCatalog.builtIn().withCardsOf(asset("models"));
+        return new ModelStore(folders.data().resolve("models"), catalog, anyWeights(catalog));
+    }
+
+    /** Takes every file of a known family as it is, until there is code that runs them. */
+    private static FamilyCheck anyWeights(ModelCatalog catalog) {
+        return new FamilyCheck() {
+            @Override
+            public Set<String> families() {
+                return FAMILIES;
+            }
+
+            @Override
+            public int check(String family, Map<ModelFile.Role, Path> files) {
+                return catalog.cards().stream()
+                        .filter(card -> card.family().equals(family))
+                        .mapToInt(ModelCard::dimension)
+                        .findFirst()
+                        .orElseThrow();
+            }
+        };
     }
 
     /** Returns what the command line works with. */
@@ -65,7 +113,8 @@ public record Composition(
                 libraries,
                 opened -> new Searcher(opened, engine),
                 new FileVectors(engine),
-                ModelCatalog.builtIn(),
+                models,
+                settings,
                 library,
                 indexing,
                 new Benchmark(engine, LuceneStore::open));

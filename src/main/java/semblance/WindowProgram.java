@@ -19,9 +19,6 @@ import java.util.function.UnaryOperator;
 
 /** The program with its window, from opening the library to closing it. */
 record WindowProgram(Composition parts) {
-    /** Where the program's own files lie: set by the launcher. */
-    private static final String HOME = "semblance.home";
-
     /** Shows the window until it is closed and returns the exit code. */
     int run() {
         try (Library library = parts.libraries().open(parts.library())) {
@@ -59,7 +56,7 @@ record WindowProgram(Composition parts) {
     }
 
     private static @Nullable Path sampleLibrary() {
-        Path samples = Path.of(System.getProperty(HOME, "."), "assets", "samples").toAbsolutePath();
-        return Files.isDirectory(samples) ? samples.normalize() : null;
+        Path samples = Composition.asset("samples");
+        return Files.isDirectory(samples) ? samples : null;
     }
 }

@@ -9,7 +9,9 @@ import picocli.CommandLine.Spec;
 
 import semblance.library.LibraryException;
 import semblance.library.PreviewException;
+import semblance.models.ModelException;
 import semblance.search.SearchException;
+import semblance.settings.SettingsException;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -29,7 +31,7 @@ import java.util.Locale;
         subcommands = HelpCommand.class,
         footer = {
             "",
-            "Exit codes: 0 done; 1 done, but some files failed; 2 wrong usage; 3 a needed model is missing; 4 the library"
+            "Exit codes: 0 done; 1 done, but some files failed; 2 wrong usage; 3 a needed model is missing or broken; 4 the library"
                     + " cannot be opened; 5 out of disk or memory; 70 a bug."
         })
 public final class CommandLineProgram implements Runnable {
@@ -76,7 +78,7 @@ public final class CommandLineProgram implements Runnable {
                 .addSubcommand(new DuplicatesCommand(program))
                 .addSubcommand(new StatusCommand(program))
                 .addSubcommand(new FailuresCommand(program))
-                .addSubcommand(new ModelsCommand(program))
+                .addSubcommand(ModelsCommand.withAll(program))
                 .addSubcommand(new EmbedCommand(program))
                 .addSubcommand(new BenchCommand(program))
                 .addSubcommand(new WatchCommand(program));
@@ -116,7 +118,9 @@ public final class CommandLineProgram implements Runnable {
                                 case UNREADABLE -> ExitCode.USAGE;
                                 case MODEL_MISSING -> ExitCode.MODEL_MISSING;
                             };
+                    case ModelException e -> ExitCode.of(e.problem());
                     case ModelMissingException _ -> ExitCode.MODEL_MISSING;
+                    case SettingsException _ -> ExitCode.OUT_OF_DISK_OR_MEMORY;
                     case PreviewException _ -> ExitCode.USAGE;
                     case UsageException _ -> ExitCode.USAGE;
                     default -> ExitCode.BUG;

@@ -74,8 +74,8 @@ final class EmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (program.models().find(model).isEmpty()) {
-            throw new ModelMissingException(model);
+        if (!program.models().has(model)) {
+            throw ModelMissingException.of(model, program.models().catalog());
         }
         if (!inputs.texts.isEmpty()) {
             throw new UsageException("The model " + model + " does not read words.");

@@ -1,6 +1,7 @@
 package semblance.cli;
 
 import semblance.library.LibraryException;
+import semblance.models.ModelException;
 
 /** What the program's exit tells a script. */
 final class ExitCode {
@@ -19,6 +20,15 @@ final class ExitCode {
             case LOCKED, DAMAGED, NEWER_VERSION, ABSENT, UNREADABLE -> LIBRARY_UNUSABLE;
             case DISK_FULL -> OUT_OF_DISK_OR_MEMORY;
             case NO_SUCH_FOLDER -> USAGE;
+        };
+    }
+
+    static int of(ModelException.Problem problem) {
+        return switch (problem) {
+            case UNKNOWN, NOT_INSTALLED, REFUSED, NO_NETWORK, DOWNLOAD_FAILED, BUSY ->
+                    MODEL_MISSING;
+            case WRONG_NAME, NO_SUCH_FILE -> USAGE;
+            case DISK_FULL, UNUSABLE_FOLDER -> OUT_OF_DISK_OR_MEMORY;
         };
     }
 }

@@ -101,8 +101,8 @@ final class IndexCommand implements Callable<Integer> {
 
     private IndexingOptions options() throws UsageException, ModelMissingException {
         for (String model : models) {
-            if (program.models().find(model).isEmpty()) {
-                throw new ModelMissingException(model);
+            if (!program.models().has(model)) {
+                throw ModelMissingException.of(model, program.models().catalog());
             }
         }
         Integer count = workers;

@@ -1,13 +1,20 @@
 package semblance.cli;
 
+import semblance.models.ModelCatalog;
+
 /** A command names a model that is not installed. The message is one sentence. */
 final class ModelMissingException extends Exception {
     private static final long serialVersionUID = 1;
 
-    ModelMissingException(String id) {
-        super(
-                "The model "
-                        + id
-                        + " is not installed; 'semblance models list' names those that are.");
+    private ModelMissingException(String sentence) {
+        super(sentence);
+    }
+
+    static ModelMissingException of(String id, ModelCatalog catalog) {
+        String advice =
+                catalog.find(id).isPresent()
+                        ? "; 'semblance models get " + id + "' installs it."
+                        : "; 'semblance models list' names those that are.";
+        return new ModelMissingException("The model " + id + " is not installed" + advice);
     }
 }

@@ -5,8 +5,9 @@ import semblance.library.FileVectors;
 import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
 import semblance.library.Library;
-import semblance.models.ModelCatalog;
+import semblance.models.ModelStore;
 import semblance.search.Searcher;
+import semblance.settings.SettingsFile;
 
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -21,7 +22,8 @@ public record Program(
         Libraries libraries,
         Function<Library, Searcher> searchers,
         FileVectors vectors,
-        ModelCatalog models,
+        ModelStore models,
+        SettingsFile settings,
         Path defaultLibrary,
         IndexingOptions indexing,
         Benchmark benchmark) {}

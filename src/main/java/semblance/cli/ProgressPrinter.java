@@ -9,6 +9,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Shows how far a run is: a bar that moves on a terminal, a line every few seconds elsewhere. */
 final class ProgressPrinter {
@@ -36,12 +37,17 @@ final class ProgressPrinter {
     }
 
     void follow(IndexingRun run) {
+        follow(() -> line(run.progress()));
+    }
+
+    /** Prints what {@code lines} gives, now and then; nothing where it gives nothing. */
+    void follow(Supplier<String> lines) {
         if (!quiet) {
             thread =
                     Thread.ofPlatform()
                             .daemon()
                             .name("progress")
-                            .start(() -> printUntilInterrupted(run));
+                            .start(() -> printUntilInterrupted(lines));
         }
     }
 
@@ -62,11 +68,14 @@ final class ProgressPrinter {
         }
     }
 
-    private void printUntilInterrupted(IndexingRun run) {
+    private void printUntilInterrupted(Supplier<String> lines) {
         try {
             while (true) {
                 Thread.sleep(terminal ? ON_TERMINAL : ELSEWHERE);
-                String line = line(run.progress());
+                String line = lines.get();
+                if (line.isEmpty()) {
+                    continue;
+                }
                 err.print(terminal ? "\r" + padded(line) : line + System.lineSeparator());
                 err.flush();
             }
@@ -88,14 +97,11 @@ final class ProgressPrinter {
             case INDEXING, PAUSED, FINISHED, CANCELLED -> {
                 double share =
                         progress.found() == 0 ? 1 : (double) progress.done() / progress.found();
-                int filled = (int) (share * BAR);
-                String bar = "#".repeat(filled) + "-".repeat(BAR - filled);
                 Duration left = progress.left();
                 yield String.format(
                         Locale.ROOT,
-                        "[%s] %3.0f %%  %,d of %,d  %.1f/s%s%s",
-                        bar,
-                        Math.floor(100 * share),
+                        "%s  %,d of %,d  %.1f/s%s%s",
+                        bar(share),
                         progress.done(),
                         progress.found(),
                         progress.filesPerSecond(),
@@ -105,7 +111,17 @@ final class ProgressPrinter {
         };
     }
 
-    private static String clock(Duration time) {
+    /** Returns a bar that is full only when all is done. */
+    static String bar(double share) {
+        int filled = (int) (share * BAR);
+        return String.format(
+                Locale.ROOT,
+                "[%s] %3.0f %%",
+                "#".repeat(filled) + "-".repeat(BAR - filled),
+                Math.floor(100 * share));
+    }
+
+    static String clock(Duration time) {
         return time.toHours() > 0
                 ? String.format(
                         Locale.ROOT,

@@ -114,8 +114,8 @@ final class SearchCommand implements Callable<Integer> {
         if (top < 1) {
             throw new UsageException("--top takes a number from 1 up.");
         }
-        if (model != null && program.models().find(model).isEmpty()) {
-            throw new ModelMissingException(model);
+        if (model != null && !program.models().has(model)) {
+            throw ModelMissingException.of(model, program.models().catalog());
         }
         return new SearchOptions(kinds(kind), folder, model, top);
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param volume of playback, 0 to 1
  * @param indexAtStart whether the library is brought up to date when the window opens
  * @param lastFolder where the last file or folder was chosen, null if none was
+ * @param models ids of the models that were chosen for use, the newest choice first
  */
 public record Settings(
         Theme theme,
@@ -30,17 +31,20 @@ public record Settings(
         int resultTileSize,
         double volume,
         boolean indexAtStart,
-        @Nullable Path lastFolder) {
+        @Nullable Path lastFolder,
+        List<String> models) {
     public static final int MAX_WORKERS = 256;
     public static final int MIN_TILE = 64;
     public static final int MAX_TILE = 512;
 
     /** Nothing was chosen yet. */
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, null, List.of(), false, 0, null, 160, 0.8, true, null);
+            new Settings(
+                    Theme.SYSTEM, null, List.of(), false, 0, null, 160, 0.8, true, null, List.of());
 
     public Settings {
         exclusions = List.copyOf(exclusions);
+        models = List.copyOf(models);
         require(workers >= 0 && workers <= MAX_WORKERS, "workers", workers);
         require(resultTileSize >= MIN_TILE && resultTileSize <= MAX_TILE, "tile", resultTileSize);
         require(volume >= 0 && volume <= 1, "volume", volume);
@@ -63,7 +67,8 @@ public record Settings(
                 resultTileSize,
                 volume,
                 indexAtStart,
-                lastFolder);
+                lastFolder,
+                models);
     }
 
     public Settings withWorkers(int value) {
@@ -77,7 +82,8 @@ public record Settings(
                 resultTileSize,
                 volume,
                 indexAtStart,
-                lastFolder);
+                lastFolder,
+                models);
     }
 
     public Settings withWindow(@Nullable WindowBounds value) {
@@ -91,7 +97,8 @@ public record Settings(
                 resultTileSize,
                 volume,
                 indexAtStart,
-                lastFolder);
+                lastFolder,
+                models);
     }
 
     public Settings withResultTileSize(int value) {
@@ -105,7 +112,8 @@ public record Settings(
                 value,
                 volume,
                 indexAtStart,
-                lastFolder);
+                lastFolder,
+                models);
     }
 
     public Settings withVolume(double value) {
@@ -119,7 +127,8 @@ public record Settings(
                 resultTileSize,
                 value,
                 indexAtStart,
-                lastFolder);
+                lastFolder,
+                models);
     }
 
     public Settings withIndexAtStart(boolean value) {
@@ -133,7 +142,8 @@ public record Settings(
                 resultTileSize,
                 volume,
                 value,
-                lastFolder);
+                lastFolder,
+                models);
     }
 
     public Settings withLastFolder(@Nullable Path value) {
@@ -147,6 +157,22 @@ public record Settings(
                 resultTileSize,
                 volume,
                 indexAtStart,
+                value,
+                models);
+    }
+
+    public Settings withModels(List<String> value) {
+        return new Settings(
+                theme,
+                libraryFolder,
+                exclusions,
+                includeHidden,
+                workers,
+                window,
+                resultTileSize,
+                volume,
+                indexAtStart,
+                lastFolder,
                 value);
     }
 }

@@ -127,6 +127,8 @@ class ArchitectureTest {
                 "atlantafx         | semblance.ui..",
                 "org.kordamp       | semblance.ui..",
                 "picocli           | semblance.cli..",
+                // Whoever cannot connect cannot tell anybody anything.
+                "java.net.http     | semblance.models.download..",
             })
     void eachLibraryIsKnownToOnePackage(String library, String owner) {
         // Main joins the two doors, the window and the command line.

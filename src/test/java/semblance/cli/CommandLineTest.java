@@ -21,9 +21,12 @@ import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
 import semblance.library.Library;
 import semblance.media.MediaKind;
+import semblance.models.FakeFamilies;
 import semblance.models.ModelCard;
 import semblance.models.ModelCatalog;
+import semblance.models.ModelStore;
 import semblance.search.Searcher;
+import semblance.settings.SettingsFile;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -238,7 +241,8 @@ class CommandLineTest {
                                 engine),
                         library -> new Searcher(library, engine),
                         new FileVectors(engine),
-                        new ModelCatalog(List.of()),
+                        store(new ModelCatalog(List.of())),
+                        new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
                         new Benchmark(engine, LuceneStore::open));
@@ -254,21 +258,23 @@ class CommandLineTest {
                         new Libraries(LuceneStore::open, engine),
                         library -> new Searcher(library, engine),
                         new FileVectors(engine),
-                        new ModelCatalog(
-                                List.of(
-                                        new ModelCard(
-                                                "fake-look",
-                                                "Fake look",
-                                                "fake",
-                                                Set.of(MediaKind.IMAGE),
-                                                false,
-                                                3,
-                                                "any picture",
-                                                "CC0-1.0",
-                                                null,
-                                                "It is fake.",
-                                                1,
-                                                List.of()))),
+                        store(
+                                new ModelCatalog(
+                                        List.of(
+                                                new ModelCard(
+                                                        "fake-look",
+                                                        "Fake look",
+                                                        "fake",
+                                                        Set.of(MediaKind.IMAGE),
+                                                        false,
+                                                        3,
+                                                        "any picture",
+                                                        "CC0-1.0",
+                                                        null,
+                                                        "It is fake.",
+                                                        1,
+                                                        List.of())))),
+                        new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
                         new Benchmark(engine, LuceneStore::open));
@@ -276,6 +282,10 @@ class CommandLineTest {
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return line.execute(args);
+    }
+
+    private ModelStore store(ModelCatalog catalog) {
+        return new ModelStore(folder.resolve("models"), catalog, new FakeFamilies());
     }
 
     private JsonNode json() throws Exception {

@@ -49,7 +49,8 @@ class SettingsFileTest {
                         200,
                         0.25,
                         false,
-                        folder);
+                        folder,
+                        List.of("clip-vit-b32", "builtin-sound"));
         assertEquals(all, new SettingsFile(file()).update(_ -> all));
         SettingsFile again = new SettingsFile(file());
         assertEquals(all, again.settings());
@@ -82,6 +83,8 @@ class SettingsFileTest {
                 "{\"volume\":7}",
                 "{\"workers\":null}",
                 "{\"exclusions\":null}",
+                "{\"models\":null}",
+                "{\"models\":\"clip\"}",
                 "{\"theme\":\"PINK\"}",
                 "{\"window\":{\"x\":0,\"y\":0,\"width\":-1,\"height\":5,\"maximized\":false}}",
                 "{\"libraryFolder\":\"a\\u0000b\"}",

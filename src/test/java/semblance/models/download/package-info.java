@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package semblance.models.download;
+
+import org.jspecify.annotations.NullMarked;
