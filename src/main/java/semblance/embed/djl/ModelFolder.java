@@ -41,7 +41,7 @@ final class ModelFolder {
         Device device = TorchEngine.start(settings.natives());
         try (Blueprint blueprint = read()) {
             List<String> made = made();
-            made.add("samples " + settings.samples().identity());
+            made.add("samples " + settings.samplesIdentity());
             LoadedNetwork network =
                     compiled("pictures", device)
                             .load(
@@ -49,7 +49,7 @@ final class ModelFolder {
                                     blueprint::pictures,
                                     () ->
                                             Samples.ofPictures(
-                                                    settings.samples().pictures(),
+                                                    settings.samples().get(),
                                                     blueprint.input()),
                                     named(step));
             return new NetworkEmbedder.Loaded(network, blueprint.input(), blueprint.classes());

@@ -1,6 +1,10 @@
 package semblance.embed.djl;
 
+import semblance.media.Picture;
+
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How networks are compiled and run.
@@ -8,7 +12,13 @@ import java.nio.file.Path;
  * @param natives the folder that libtorch is unpacked into
  * @param compiled the folder of compiled networks, which can be made again
  * @param precisions which precisions a network may be compiled in
- * @param samples what it is calibrated and checked with
+ * @param samplesIdentity a word that changes when the samples do
+ * @param samples pictures of all sorts to calibrate and check with, read when they are needed; few
+ *     or none if the program has none at hand
  */
 public record NetworkSettings(
-        Path natives, Path compiled, Precisions precisions, SamplePictures samples) {}
+        Path natives,
+        Path compiled,
+        Precisions precisions,
+        String samplesIdentity,
+        Supplier<List<Picture>> samples) {}
