@@ -29,7 +29,7 @@ import java.util.Locale;
         subcommands = HelpCommand.class,
         footer = {
             "",
-            "Exit codes: 0 done; 1 done, but some files failed; 2 wrong usage; 3 a needed model is missing; 4 the library"
+            "Exit codes: 0 done; 1 done, but some files failed; 2 wrong usage; 3 a needed model is missing or broken; 4 the library"
                     + " cannot be opened; 5 out of disk or memory; 70 a bug."
         })
 public final class CommandLineProgram implements Runnable {
@@ -114,7 +114,7 @@ public final class CommandLineProgram implements Runnable {
                     case SearchException e ->
                             switch (e.problem()) {
                                 case UNREADABLE -> ExitCode.USAGE;
-                                case MODEL_MISSING -> ExitCode.MODEL_MISSING;
+                                case MODEL_MISSING, MODEL_BROKEN -> ExitCode.MODEL_MISSING;
                             };
                     case ModelMissingException _ -> ExitCode.MODEL_MISSING;
                     case PreviewException _ -> ExitCode.USAGE;
