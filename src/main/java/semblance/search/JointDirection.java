@@ -5,26 +5,33 @@ import org.jspecify.annotations.Nullable;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Examples and words, wanted and not wanted, as one direction of a joint space.
  *
- * <p>The pictures and the texts of such a space lie in two cones far from each other (Liang et al.,
- * "Mind the gap", NeurIPS 2022): all words are nearly equally far from all pictures, and a sum of
- * plain unit vectors would follow the example alone. What matters is how much better than usual a
- * file answers a part, so each part's similarities are brought to the same scale before they are
- * added, as scores of unlike searches are (z-scores: Fox and Shaw, "Combination of multiple
- * searches", TREC-2, 1994; Montague and Aslam, CIKM 2001):
+ * <p>The pictures and the texts of such a space lie in two narrow cones far from each other (Liang
+ * et al., "Mind the gap", NeurIPS 2022). Two pictures are alike first of all because both are
+ * pictures, and all words are nearly equally far from all pictures: a sum of plain unit vectors
+ * would follow the example alone. Two steps bring the parts to one scale:
  *
- * <pre>score(x) = sum over parts p of weight(p) * (p.x - mean(p)) / deviation(p)</pre>
+ * <ol>
+ *   <li>What all files of the library share, the direction of their mean, is taken out of each part
+ *       (centring: Mu and Viswanath, "All-but-the-top", ICLR 2018). So a part that is not wanted
+ *       does not push away from pictures as such.
+ *   <li>Each part is divided by the deviation of its similarities to the library, as scores of
+ *       unlike searches are before they are added (z-scores: Fox and Shaw, "Combination of multiple
+ *       searches", TREC-2, 1994; Montague and Aslam, CIKM 2001). What counts is how much better
+ *       than usual a file answers.
+ * </ol>
  *
- * with mean and deviation over a random part of the library. The means are the same for all files,
- * so each cone may lie where it wants and only the deviations count; as the score is linear in x,
- * the whole query is the one direction {@code sum of weight(p) * p / deviation(p)}, which a nearest
- * neighbour index can answer. The parts are the mean of the examples and the mean of the texts, with
- * weight 1 for what is wanted and -1/2 for what is not (Rocchio, see {@link Rocchio}).
+ * <pre>direction = sum over parts p of weight(p) * centred(p) / deviation(centred(p) . library)</pre>
+ *
+ * The sum of the parts' scores is linear in the file's vector, so the whole query is this one
+ * direction, which a nearest neighbour index can answer. The parts are the mean of the examples and
+ * the mean of the texts, with weight 1 for what is wanted and -1/2 for what is not (as in {@link
+ * Rocchio}). The library is a random part of the index; of one that holds less than two vectors
+ * nothing can be told, and the parts are added as they are. For one thread.
  */
 final class JointDirection {
     private static final double UNLIKE = -0.5;
@@ -34,6 +41,7 @@ final class JointDirection {
 
     private final EmbeddingSpace space;
     private final List<Embedding> library;
+    private final @Nullable Embedding shared;
     private final double[] sum;
 
     /**
@@ -42,6 +50,7 @@ final class JointDirection {
     JointDirection(EmbeddingSpace space, List<Embedding> library) {
         this.space = space;
         this.library = library;
+        this.shared = library.size() < 2 ? null : Rocchio.mean(space, library);
         this.sum = new double[space.dimension()];
     }
 
@@ -58,7 +67,8 @@ final class JointDirection {
     }
 
     private void add(List<Embedding> embeddings, double weight) {
-        Embedding part = Rocchio.mean(space, embeddings);
+        Embedding mean = Rocchio.mean(space, embeddings);
+        Embedding part = mean == null ? null : centred(mean);
         if (part == null) {
             return;
         }
@@ -66,6 +76,18 @@ final class JointDirection {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += scale * part.vector()[i];
         }
+    }
+
+    private @Nullable Embedding centred(Embedding part) {
+        if (shared == null) {
+            return part;
+        }
+        float along = part.cosine(shared);
+        float[] rest = part.vector().clone();
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= along * shared.vector()[i];
+        }
+        return Rocchio.isDirection(rest) ? Embedding.ofDirection(space, rest) : null;
     }
 
     /** Returns the direction, or null if the parts cancel each other out. */
@@ -81,17 +103,13 @@ final class JointDirection {
         if (library.size() < 2) {
             return 1;
         }
-        List<Float> similarities = new ArrayList<>(library.size());
         double mean = 0;
+        double square = 0;
         for (Embedding file : library) {
-            float similarity = part.cosine(file);
-            similarities.add(similarity);
+            double similarity = part.cosine(file);
             mean += similarity / library.size();
+            square += similarity * similarity / library.size();
         }
-        double squares = 0;
-        for (float similarity : similarities) {
-            squares += (similarity - mean) * (similarity - mean);
-        }
-        return Math.max(LEAST_DEVIATION, Math.sqrt(squares / library.size()));
+        return Math.max(LEAST_DEVIATION, Math.sqrt(Math.max(0, square - mean * mean)));
     }
 }

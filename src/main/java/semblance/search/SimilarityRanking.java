@@ -56,7 +56,8 @@ final class SimilarityRanking {
         String model = vectors.space().modelId();
         List<Ranked> answers = new ArrayList<>();
         sums.forEach((content, sum) -> {
-            double score = Math.clamp((sum.aboveFloors + unanswered) / question.size(), 0, 1);
+            // Below 0 where nothing comes near: the order is kept, the score that is shown ends at 0.
+            double score = (sum.aboveFloors + unanswered) / question.size();
             TimeSpan span = sum.span;
             String why = span == null ? asked.why() : asked.why() + " at " + clock(span);
             answers.add(
@@ -66,6 +67,7 @@ final class SimilarityRanking {
         answers.sort(
                 Comparator.comparingDouble((Ranked answer) -> -answer.score())
                         .thenComparing(answer -> answer.content().hex()));
+        answers.replaceAll(Ranked::withShownScore);
         return new Ranking(answers, cutoff);
     }
 
