@@ -3,10 +3,18 @@ package semblance;
 import semblance.bench.Benchmark;
 import semblance.cli.Program;
 import semblance.decode.DecodeLimits;
+import semblance.decode.Decoder;
 import semblance.decode.ffmpeg.FfmpegDecoder;
 import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.embed.builtin.LookEmbedder;
 import semblance.embed.builtin.SoundEmbedder;
+import semblance.embed.Embedder;
+import semblance.embed.djl.NetworkSettings;
+import semblance.embed.djl.Networks;
+import semblance.embed.djl.Precisions;
+import semblance.embed.family.WeightsCheck;
+import semblance.engine.SamplePictures;
+import semblance.models.InstalledModel;
 import semblance.engine.Engine;
 import semblance.engine.LocalEngine;
 import semblance.index.lucene.LuceneStore;
@@ -25,6 +33,8 @@ import semblance.settings.Settings;
 import semblance.settings.SettingsFile;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +43,12 @@ import java.util.Set;
  * All parts of the program, built by hand and joined: what {@link Main} starts, and what benchmarks
  * and screenshots use. No other class may name adapters.
  *
+ * @param exact embeds in single precision, for whoever compares numbers
  * @param library the default library's own folder
  */
 public record Composition(
         Engine engine,
+        Engine exact,
         Libraries libraries,
         Path library,
         IndexingOptions indexing,
@@ -44,16 +56,6 @@ public record Composition(
         SettingsFile settings) {
     /** Where the program's own files lie: set by the launcher. */
     static final String HOME = "semblance.home";
-
-    /** The families of networks that the program runs. */
-    private static final Set<String> FAMILIES =
-            Set.of(
-                    "resnet50",
-                    "squeezenet1_1",
-                    "clip",
-                    "panns-cnn14",
-                    "panns-mobilenetv1",
-                    "efficientat-mn04");
 
     /** Returns the program as it is on this machine, for this person. */
     public static Composition ofThisSystem() {
@@ -63,19 +65,59 @@ public record Composition(
         System.setProperty(
                 "org.bytedeco.javacpp.cachedir", folders.cache().resolve("natives").toString());
         SettingsFile settings = new SettingsFile(folders.settingsFile());
+        ModelStore models = models(folders);
+        Decoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
+        List<String> chosenModels = settings.settings().models();
         Engine engine =
                 new LocalEngine(
-                        new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read),
-                        List.of(new LookEmbedder(), new SoundEmbedder()),
+                        decoder,
+                        embedders(models, chosenModels, networks(folders, decoder, Precisions.AUTOMATIC)),
+                        FileSignature::kindOf);
+        Engine exact =
+                new LocalEngine(
+                        decoder,
+                        embedders(models, chosenModels, networks(folders, decoder, Precisions.EXACT)),
                         FileSignature::kindOf);
         Path chosen = settings.settings().libraryFolder();
         return new Composition(
                 engine,
+                exact,
                 new Libraries(LuceneStore::open, engine),
                 chosen == null ? folders.defaultLibrary() : chosen,
                 indexing(settings.settings()),
-                models(folders),
+                models,
                 settings);
+    }
+
+    private static NetworkSettings networks(
+            AppFolders folders, Decoder decoder, Precisions precisions) {
+        SamplePictures samples = new SamplePictures(decoder, asset("samples"));
+        return new NetworkSettings(
+                folders.cache().resolve("natives"),
+                folders.cache().resolve("compiled"),
+                precisions,
+                samples.identity(),
+                samples::pictures);
+    }
+
+    /** Returns what embeds, the best first: what a person chose, then by what models are good for. */
+    private static List<Embedder> embedders(
+            ModelStore models, List<String> chosen, NetworkSettings networks) {
+        List<InstalledModel> installed = new ArrayList<>(models.installed());
+        installed.sort(
+                Comparator.comparingInt(
+                                (InstalledModel model) ->
+                                        chosen.contains(model.id())
+                                                ? chosen.indexOf(model.id())
+                                                : chosen.size())
+                        .thenComparingInt(model -> model.card().rank()));
+        List<Embedder> embedders = new ArrayList<>();
+        for (InstalledModel model : installed) {
+            Networks.embedder(model, networks).ifPresent(embedders::add);
+        }
+        embedders.add(new LookEmbedder());
+        embedders.add(new SoundEmbedder());
+        return embedders;
     }
 
     /** Returns a file or folder of those that come with the program. */
@@ -85,26 +127,7 @@ public record Composition(
 
     private static ModelStore models(AppFolders folders) {
         ModelCatalog catalog = ModelCatalog.builtIn().withCardsOf(asset("models"));
-        return new ModelStore(folders.data().resolve("models"), catalog, anyWeights(catalog));
-    }
-
-    /** Takes every file of a known family as it is, until there is code that runs them. */
-    private static FamilyCheck anyWeights(ModelCatalog catalog) {
-        return new FamilyCheck() {
-            @Override
-            public Set<String> families() {
-                return FAMILIES;
-            }
-
-            @Override
-            public int check(String family, Map<ModelFile.Role, Path> files) {
-                return catalog.cards().stream()
-                        .filter(card -> card.family().equals(family))
-                        .mapToInt(ModelCard::dimension)
-                        .findFirst()
-                        .orElseThrow();
-            }
-        };
+        return new ModelStore(folders.data().resolve("models"), catalog, new WeightsCheck());
     }
 
     /** Returns what the command line works with. */
@@ -112,7 +135,7 @@ public record Composition(
         return new Program(
                 libraries,
                 opened -> new Searcher(opened, engine),
-                new FileVectors(engine),
+                new FileVectors(exact),
                 models,
                 settings,
                 library,

@@ -47,7 +47,7 @@ final class LibraryFigures {
         long began = System.nanoTime();
         for (Path file : files) {
             MediaFile picture = engine.identify(file);
-            engine.analyze(picture, engine.spaces(picture.kind()));
+            engine.analyze(picture, engine.defaultSpaces(picture.kind()));
         }
         Runs bare = new Runs((System.nanoTime() - began) / 1e9).per(count);
         try (Library library =

@@ -56,7 +56,7 @@ final class MediaFigures {
 
     private void analyze(List<MediaFile> files) throws Exception {
         for (MediaFile file : files) {
-            engine.analyze(file, engine.spaces(file.kind()));
+            engine.analyze(file, engine.defaultSpaces(file.kind()));
         }
     }
 

@@ -116,7 +116,7 @@ public final class CommandLineProgram implements Runnable {
                     case SearchException e ->
                             switch (e.problem()) {
                                 case UNREADABLE -> ExitCode.USAGE;
-                                case MODEL_MISSING -> ExitCode.MODEL_MISSING;
+                                case MODEL_MISSING, MODEL_BROKEN -> ExitCode.MODEL_MISSING;
                             };
                     case ModelException e -> ExitCode.of(e.problem());
                     case ModelMissingException _ -> ExitCode.MODEL_MISSING;

@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import semblance.library.FileVectors;
 import semblance.library.FileVectors.FileVector;
+import semblance.library.FileVectors.Form;
+import semblance.library.LibraryException;
 import semblance.library.PreviewException;
 import semblance.media.TimeSpan;
 
@@ -18,12 +21,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Prints the vectors of single files. */
+/** Prints the vectors of single files and texts. */
 @Command(
         name = "embed",
         mixinStandardHelpOptions = true,
         description =
-                "Prints the vectors that a model gives files, as one JSON object a line and sample.")
+                "Prints the vectors that a model gives files or texts, as one JSON object a line: one for each text and"
+                        + " picture, one for each keyframe or piece of a film or recording, with its times.")
 final class EmbedCommand implements Callable<Integer> {
     private final Program program;
 
@@ -36,7 +40,7 @@ final class EmbedCommand implements Callable<Integer> {
     @Option(
             names = "--raw",
             description =
-                    "The model's own output before normalisation; for the built-in models it is the unit vector.")
+                    "The model's own output before normalisation; of built-in models, which have none, the unit vector.")
     private boolean raw;
 
     @Spec
@@ -74,41 +78,63 @@ final class EmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!program.models().has(model)) {
-            throw ModelMissingException.of(model, program.models().catalog());
-        }
-        if (!inputs.texts.isEmpty()) {
+        ModelMissingException.requireInstalled(program, model);
+        FileVectors vectors = program.vectors();
+        if (!inputs.texts.isEmpty() && !vectors.readsTexts(model)) {
             throw new UsageException("The model " + model + " does not read words.");
         }
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        if (raw) {
-            err.println(
-                    "The model "
-                            + model
-                            + " has no output before normalisation: these are its unit vectors.");
-            err.flush();
+        vectors.prepare(
+                model,
+                step -> {
+                    err.println(step);
+                    err.flush();
+                });
+        return inputs.texts.isEmpty() ? embedFiles(vectors, err) : embedTexts(vectors);
+    }
+
+    private int embedTexts(FileVectors vectors) throws LibraryException, InterruptedException {
+        // One at a time: the first lines come at once, however many follow.
+        for (String text : inputs.texts) {
+            print(text, vectors.ofTexts(List.of(text), model, form()).getFirst());
         }
+        return ExitCode.DONE;
+    }
+
+    private int embedFiles(FileVectors vectors, PrintWriter err) throws InterruptedException {
         boolean failed = false;
         for (Path file : inputs.files) {
             try {
-                for (FileVector vector : program.vectors().of(file, model)) {
-                    TimeSpan span = vector.span();
-                    Json.print(
-                            out,
-                            new Line(
-                                    file.toString(),
-                                    model,
-                                    vector.vector(),
-                                    span == null ? null : span.startSeconds(),
-                                    span == null ? null : span.endSeconds()));
+                for (FileVector vector : vectors.of(file, model, form())) {
+                    print(file.toString(), vector);
                 }
             } catch (PreviewException e) {
-                err.println(e.getMessage());
+                String sentence = String.valueOf(e.getMessage());
+                String name = file.toString();
+                err.println(
+                        sentence.contains(name)
+                                ? sentence
+                                : ResultTable.printable(name) + ": " + sentence);
                 err.flush();
                 failed = true;
             }
         }
         return failed ? ExitCode.SOME_FILES_FAILED : ExitCode.DONE;
+    }
+
+    private Form form() {
+        return raw ? Form.RAW : Form.UNIT;
+    }
+
+    private void print(String input, FileVector vector) {
+        TimeSpan span = vector.span();
+        Json.print(
+                spec.commandLine().getOut(),
+                new Line(
+                        input,
+                        model,
+                        vector.vector(),
+                        span == null ? null : span.startSeconds(),
+                        span == null ? null : span.endSeconds()));
     }
 }

@@ -46,7 +46,7 @@ final class IndexCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "ID",
-            description = "Only these models (default: all that are installed).")
+            description = "Only this model; may be given several times (default: the best for each kind of file).")
     private List<String> models = List.of();
 
     @Option(
@@ -101,9 +101,7 @@ final class IndexCommand implements Callable<Integer> {
 
     private IndexingOptions options() throws UsageException, ModelMissingException {
         for (String model : models) {
-            if (!program.models().has(model)) {
-                throw ModelMissingException.of(model, program.models().catalog());
-            }
+            ModelMissingException.requireInstalled(program, model);
         }
         Integer count = workers;
         if (count != null && count < 1) {

@@ -17,4 +17,11 @@ final class ModelMissingException extends Exception {
                         : "; 'semblance models list' names those that are.";
         return new ModelMissingException("The model " + id + " is not installed" + advice);
     }
+
+    /** Checks that a model is there to be used. */
+    static void requireInstalled(Program program, String id) throws ModelMissingException {
+        if (!program.vectors().knows(id)) {
+            throw of(id, program.models().catalog());
+        }
+    }
 }

@@ -94,6 +94,7 @@ final class ProgressPrinter {
         return switch (progress.phase()) {
             case SCANNING ->
                     String.format(Locale.ROOT, "Looking for files: %,d found", progress.found());
+            case PREPARING -> progress.current();
             case INDEXING, PAUSED, FINISHED, CANCELLED -> {
                 double share =
                         progress.found() == 0 ? 1 : (double) progress.done() / progress.found();

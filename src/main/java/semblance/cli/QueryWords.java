@@ -28,7 +28,7 @@ record QueryWords(List<String> texts, List<LikeFile> likes, List<Path> unlike, S
                             new QueryMedia.OfFile(
                                     file.file(), region(file.region()), span(file.span()))));
         }
-        for (String text : texts) {
+        for (String text : texts.stream().filter(text -> !text.isBlank()).toList()) {
             like.add(new Query.ByText(text, without));
         }
         if (like.size() == 1

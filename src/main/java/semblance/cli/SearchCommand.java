@@ -27,13 +27,14 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Finds what resembles a file or holds some words. Several examples may be given.",
+                "Finds what resembles a file or is described by words. Several of both may be given.",
         footer = {
             "",
             "Examples:",
             "  semblance search --like holiday.jpg --kind image",
             "  semblance search --like film.mp4 --span 12.5-20 --json",
-            "  semblance search --text \"beach 2019\" --not people"
+            "  semblance search --text \"a dog on a beach\" --not people",
+            "  semblance search --like harbour.jpg --text \"at night\""
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int USUAL_RESULTS = 20;
@@ -42,7 +43,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin private final LibraryOption library = new LibraryOption();
 
-    @Option(names = "--text", paramLabel = "T", description = "Words to find.")
+    @Option(names = "--text", paramLabel = "T", description = "Words that say what to find.")
     private List<String> texts = List.of();
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
@@ -57,7 +58,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--not",
             paramLabel = "T",
-            description = "Leaves out files whose names or metadata hold these words.")
+            description =
+                    "Leaves out files whose names or metadata hold these words, and moves away from what they"
+                            + " describe.")
     private List<String> without = List.of();
 
     @Option(names = "--kind", paramLabel = "K", description = "Only image, audio or video.")
@@ -66,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "FOLDER", description = "Only files below FOLDER.")
     private @Nullable Path folder;
 
-    @Option(names = "--model", paramLabel = "ID", description = "Only this model's opinion.")
+    @Option(names = "--model", paramLabel = "ID", description = "This model answers (default: the best that has seen most files).")
     private @Nullable String model;
 
     @Option(
@@ -114,8 +117,8 @@ final class SearchCommand implements Callable<Integer> {
         if (top < 1) {
             throw new UsageException("--top takes a number from 1 up.");
         }
-        if (model != null && !program.models().has(model)) {
-            throw ModelMissingException.of(model, program.models().catalog());
+        if (model != null) {
+            ModelMissingException.requireInstalled(program, model);
         }
         return new SearchOptions(kinds(kind), folder, model, top);
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 import semblance.library.Library;
 import semblance.library.LibraryFolder;
 import semblance.library.LibraryStatus;
+import semblance.library.ModelCoverage;
 import semblance.media.MediaKind;
 
 import java.io.PrintWriter;
@@ -46,6 +47,7 @@ final class StatusCommand implements Callable<Integer> {
             Map<String, Long> files,
             long failed,
             Map<String, Long> vectors,
+            Map<String, ModelCoverage> models,
             long bytesOnDisk) {}
 
     /** One folder of the library. */
@@ -86,6 +88,7 @@ final class StatusCommand implements Callable<Integer> {
                 files,
                 status.failed(),
                 new TreeMap<>(status.vectors()),
+                new TreeMap<>(status.models()),
                 status.bytesOnDisk());
     }
 
@@ -115,9 +118,17 @@ final class StatusCommand implements Callable<Integer> {
                                 : ", "
                                         + status.failed()
                                         + " failed ('semblance failures' tells why)"));
-        new TreeMap<>(status.vectors())
-                .forEach((model, vectors) ->
-                        out.println("  " + model + ": " + count(vectors, "vector")));
+        new TreeMap<>(status.models())
+                .forEach((model, coverage) ->
+                        out.println(
+                                "  "
+                                        + model
+                                        + ": "
+                                        + coverage.files()
+                                        + " of "
+                                        + count(coverage.ofFiles(), "file")
+                                        + ", "
+                                        + count(coverage.vectors(), "vector")));
     }
 
     private static String count(long number, String noun) {

@@ -1,25 +1,20 @@
 package semblance.engine;
 
-import org.jspecify.annotations.Nullable;
-
 import semblance.decode.DecodeException;
 import semblance.decode.Decoder;
-import semblance.decode.SampleStream;
-import semblance.decode.SoundOnlyException;
 import semblance.embed.EmbedException;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedder;
+import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.embed.SampleNeeds;
+import semblance.embed.TextEmbedder;
 import semblance.media.FileStamp;
-import semblance.media.MediaFacts;
 import semblance.media.MediaFile;
 import semblance.media.MediaKind;
-import semblance.media.Picture;
 import semblance.media.QueryMedia;
-import semblance.media.Region;
+import semblance.media.Sample;
 import semblance.media.Stage;
-import semblance.media.TimeSpan;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +22,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -44,14 +41,17 @@ public final class LocalEngine implements Engine {
      */
     private static final int QUERY_SAMPLES = 24;
 
+    private final FilePasses passes;
     private final Decoder decoder;
     private final List<Embedder> embedders;
     private final KindReader kinds;
 
     /**
-     * @param embedders closed with this engine
+     * @param embedders closed with this engine; the best first: a person's own choice, then by what
+     *     is thought of the models, what is built in last
      */
     public LocalEngine(Decoder decoder, List<Embedder> embedders, KindReader kinds) {
+        this.passes = new FilePasses(decoder);
         this.decoder = decoder;
         this.embedders = List.copyOf(embedders);
         this.kinds = kinds;
@@ -59,43 +59,125 @@ public final class LocalEngine implements Engine {
 
     @Override
     public List<EmbeddingSpace> spaces(MediaKind kind) {
-        return embeddersFor(kind).stream().map(Embedder::space).toList();
+        return spaces(FilePasses.takers(embedders, kind));
+    }
+
+    @Override
+    public List<EmbeddingSpace> defaultSpaces(MediaKind kind) {
+        List<Embedder> takers = FilePasses.takers(embedders, kind);
+        List<Embedder> chosen = new ArrayList<>();
+        chosen.addAll(best(takers, embedder -> embedder.needs() instanceof SampleNeeds.Pictures));
+        chosen.addAll(best(takers, embedder -> embedder.needs() instanceof SampleNeeds.Sounds));
+        return spaces(chosen);
+    }
+
+    /** Returns the best of some embedders and, if it understands no words, the best that does. */
+    private static List<Embedder> best(List<Embedder> embedders, Predicate<Embedder> among) {
+        List<Embedder> best = new ArrayList<>();
+        for (Embedder embedder : embedders) {
+            boolean isFirst = best.isEmpty();
+            boolean bringsWords =
+                    embedder instanceof TextEmbedder
+                            && best.stream().noneMatch(TextEmbedder.class::isInstance);
+            if (among.test(embedder) && (isFirst || bringsWords)) {
+                best.add(embedder);
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public List<EmbeddingSpace> textSpaces() {
+        return spaces(embedders.stream().filter(TextEmbedder.class::isInstance).toList());
+    }
+
+    private static List<EmbeddingSpace> spaces(List<Embedder> embedders) {
+        return embedders.stream().map(Embedder::space).toList();
+    }
+
+    @Override
+    public void prepare(Collection<EmbeddingSpace> spaces, Consumer<String> step)
+            throws ModelException, InterruptedException {
+        for (Embedder embedder : of(spaces)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            try {
+                embedder.prepare(step);
+            } catch (EmbedException e) {
+                throw broken(e);
+            }
+        }
     }
 
     @Override
     public Analysis analyze(MediaFile file, List<EmbeddingSpace> spaces)
             throws AnalysisException, InterruptedException {
-        Set<EmbeddingSpace> wanted = Set.copyOf(spaces);
-        return analyze(file, embedder -> wanted.contains(embedder.space()), null, null);
+        SampleUse.Reader reader = new SampleUse.Reader();
+        FilePasses.Result result = passes.run(file, of(spaces), null, null, reader);
+        return new Analysis(
+                result.kind(),
+                result.facts(),
+                result.thumbnail(),
+                reader.samples(),
+                reader.labels().chosen());
     }
 
     @Override
-    public List<EmbeddedSample> embed(QueryMedia query)
+    public List<EmbeddedSample> embed(QueryMedia query, List<EmbeddingSpace> spaces)
             throws AnalysisException, InterruptedException {
-        List<EmbeddedSample> all =
-                switch (query) {
-                    case QueryMedia.OfFile(var path, var region, var span) -> {
-                        Analysis analysis = analyze(identify(path), _ -> true, region, span);
-                        QueryParts.check(analysis, region, span);
-                        yield analysis.samples();
+        List<EmbeddedSample> all = new ArrayList<>();
+        SampleUse use = SampleUse.embedInto(all);
+        switch (query) {
+            case QueryMedia.OfFile(var path, var region, var span) ->
+                    QueryParts.check(
+                            passes.run(identify(path), of(spaces), region, span, use),
+                            region,
+                            span);
+            case QueryMedia.OfPicture(var picture, var region) -> {
+                List<Sample> pictures = List.of(region == null ? picture : picture.crop(region));
+                try {
+                    for (Embedder embedder : FilePasses.takers(of(spaces), MediaKind.IMAGE)) {
+                        use.of(embedder, pictures);
                     }
-                    case QueryMedia.OfPicture(var picture, var region) -> {
-                        SampleEmbedding pictures =
-                                new SampleEmbedding(embeddersFor(MediaKind.IMAGE));
-                        try {
-                            pictures.add(region == null ? picture : picture.crop(region));
-                        } catch (EmbedException e) {
-                            throw failure(e);
-                        }
-                        yield finish(pictures);
-                    }
-                };
+                } catch (EmbedException e) {
+                    throw FilePasses.failure(e);
+                }
+            }
+        }
         return all.stream()
                 .collect(Collectors.groupingBy(sample -> sample.embedding().space()))
                 .values()
                 .stream()
                 .flatMap(samples -> evenly(samples).stream())
                 .toList();
+    }
+
+    @Override
+    public List<RawSample> raw(MediaFile file, EmbeddingSpace space)
+            throws AnalysisException, InterruptedException {
+        List<RawSample> samples = new ArrayList<>();
+        var _ = passes.run(file, of(List.of(space)), null, null, SampleUse.rawInto(samples));
+        return samples;
+    }
+
+    @Override
+    public List<Embedding> embedTexts(List<String> texts, EmbeddingSpace space)
+            throws ModelException {
+        try {
+            return textEmbedder(space).embedTexts(texts);
+        } catch (EmbedException e) {
+            throw broken(e);
+        }
+    }
+
+    @Override
+    public List<float[]> rawTexts(List<String> texts, EmbeddingSpace space) throws ModelException {
+        try {
+            return textEmbedder(space).rawTexts(texts);
+        } catch (EmbedException e) {
+            throw broken(e);
+        }
     }
 
     @Override
@@ -141,80 +223,22 @@ public final class LocalEngine implements Engine {
         embedders.forEach(Embedder::close);
     }
 
-    private List<Embedder> embeddersFor(MediaKind kind) {
-        return embedders.stream()
-                .filter(embedder ->
-                        switch (embedder.needs()) {
-                            case SampleNeeds.Pictures _ -> kind != MediaKind.AUDIO;
-                            case SampleNeeds.Sounds _ -> kind != MediaKind.IMAGE;
-                        })
-                .toList();
+    private List<Embedder> of(Collection<EmbeddingSpace> spaces) {
+        Set<EmbeddingSpace> wanted = Set.copyOf(spaces);
+        return embedders.stream().filter(embedder -> wanted.contains(embedder.space())).toList();
     }
 
-    private Analysis analyze(
-            MediaFile file,
-            Predicate<Embedder> wanted,
-            @Nullable Region region,
-            @Nullable TimeSpan span)
-            throws AnalysisException, InterruptedException {
-        try {
-            return decodeAndEmbed(file, wanted, region, span);
-        } catch (SoundOnlyException _) {
-            MediaFile sound = new MediaFile(file.path(), MediaKind.AUDIO, file.stamp());
-            try {
-                return decodeAndEmbed(sound, wanted, region, span);
-            } catch (SoundOnlyException e) {
-                throw DecodedView.failure(e);
+    private TextEmbedder textEmbedder(EmbeddingSpace space) {
+        for (Embedder embedder : of(List.of(space))) {
+            if (embedder instanceof TextEmbedder reader) {
+                return reader;
             }
         }
+        throw new IllegalArgumentException(space + " is no space of words");
     }
 
-    private Analysis decodeAndEmbed(
-            MediaFile file,
-            Predicate<Embedder> wanted,
-            @Nullable Region region,
-            @Nullable TimeSpan span)
-            throws AnalysisException, SoundOnlyException, InterruptedException {
-        List<Embedder> chosen = embeddersFor(file.kind()).stream().filter(wanted).toList();
-        List<EmbeddedSample> samples = new ArrayList<>();
-        MediaFacts facts = null;
-        Thumbnail thumbnail = new Thumbnail();
-        for (DecodePass pass : DecodePass.of(file.kind(), chosen, region, span)) {
-            SampleEmbedding embedding = new SampleEmbedding(pass.embedders());
-            try (SampleStream stream = decoder.open(file, pass.request())) {
-                facts = facts == null ? stream.facts() : facts;
-                for (var sample = stream.next(); sample != null; sample = stream.next()) {
-                    if (sample instanceof Picture picture) {
-                        thumbnail.offer(picture);
-                    }
-                    embedding.add(sample);
-                }
-            } catch (SoundOnlyException e) {
-                throw e;
-            } catch (DecodeException e) {
-                // A film with a broken sound track is still a film.
-                if (!pass.optional()) {
-                    throw DecodedView.failure(e);
-                }
-            } catch (EmbedException e) {
-                throw failure(e);
-            }
-            samples.addAll(finish(embedding));
-        }
-        return new Analysis(
-                file.kind(), facts == null ? MediaFacts.NONE : facts, thumbnail.picture(), samples);
-    }
-
-    private static List<EmbeddedSample> finish(SampleEmbedding embedding) throws AnalysisException {
-        try {
-            return embedding.finish();
-        } catch (EmbedException e) {
-            throw failure(e);
-        }
-    }
-
-    private static AnalysisException failure(EmbedException problem) {
-        return new AnalysisException(Stage.EMBED, String.valueOf(problem.getMessage()), problem);
+    private static ModelException broken(EmbedException problem) {
+        return new ModelException(String.valueOf(problem.getMessage()), problem);
     }
 
     private static List<EmbeddedSample> evenly(List<EmbeddedSample> samples) {

@@ -17,7 +17,7 @@ final class QueryParts {
 
     private QueryParts() {}
 
-    static void check(Analysis file, @Nullable Region region, @Nullable TimeSpan span)
+    static void check(FilePasses.Result file, @Nullable Region region, @Nullable TimeSpan span)
             throws AnalysisException {
         MediaFacts facts = file.facts();
         if (region != null && file.kind() == MediaKind.AUDIO) {

@@ -49,7 +49,7 @@ public final class SamplePictures {
     public List<Picture> pictures() {
         List<Picture> pictures = new ArrayList<>();
         var wanted =
-                new DecodeRequest.Pictures(SHORT_SIDE, Fidelity.FAITHFUL, null, Frames.KEYFRAMES);
+                new DecodeRequest.Pictures(SHORT_SIDE, null, Frames.KEYFRAMES, Fidelity.FAITHFUL);
         for (Path file : files()) {
             try (SampleStream stream =
                     decoder.open(media(file), new DecodeRequest(wanted, null, null))) {

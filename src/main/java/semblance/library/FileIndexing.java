@@ -7,6 +7,7 @@ import semblance.embed.EmbeddingSpace;
 import semblance.engine.Analysis;
 import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
+import semblance.engine.ModelException;
 import semblance.index.CatalogFile;
 import semblance.index.FileState;
 import semblance.index.IndexEntry;
@@ -46,6 +47,7 @@ final class FileIndexing {
     private final ThumbnailCache thumbnails;
     private final Commits commits;
     private final Set<String> models;
+    private final Preparation preparation;
     private final Consumer<ContentId> onMoved;
 
     /**
@@ -70,17 +72,20 @@ final class FileIndexing {
             ThumbnailCache thumbnails,
             Commits commits,
             Set<String> models,
+            Preparation preparation,
             Consumer<ContentId> onMoved) {
         this.store = store;
         this.engine = engine;
         this.thumbnails = thumbnails;
         this.commits = commits;
         this.models = models;
+        this.preparation = preparation;
         this.onMoved = onMoved;
     }
 
     /** Returns what became of the file; empty if it is no media file. */
-    Optional<FileOutcome> index(Survey.Work work) throws StoreException, InterruptedException {
+    Optional<FileOutcome> index(Survey.Work work)
+            throws StoreException, ModelException, InterruptedException {
         return switch (FirstLook.at(work.file())) {
             case FirstLook.NotMedia _ -> {
                 if (work.known() != null) {
@@ -95,7 +100,7 @@ final class FileIndexing {
     }
 
     private FileOutcome index(Survey.Work work, MediaKind kind)
-            throws StoreException, InterruptedException {
+            throws StoreException, ModelException, InterruptedException {
         Path path = work.file().path();
         FileStamp stamp = work.file().stamp();
         ContentId content;
@@ -111,22 +116,22 @@ final class FileIndexing {
             try {
                 return index(work, new MediaFile(path, kind, stamp), content);
             } catch (AnalysisException e) {
-                return failed(work, kind, e.stage(), String.valueOf(e.getMessage()));
+                return failed(work, content, kind, e.stage(), String.valueOf(e.getMessage()));
             } catch (OutOfMemoryError _) {
-                return failed(
-                        work, kind, Stage.DECODE, "There was not enough memory for this file.");
+                String reason = "There was not enough memory for this file.";
+                return failed(work, content, kind, Stage.DECODE, reason);
             } catch (RuntimeException e) {
                 String reason =
                         "Semblance met a bug of its own with this file (code "
                                 + ErrorCode.of(e)
                                 + "); please report it.";
-                return failed(work, kind, Stage.EMBED, reason);
+                return failed(work, content, kind, Stage.EMBED, reason);
             }
         }
     }
 
     private FileOutcome index(Survey.Work work, MediaFile file, ContentId content)
-            throws AnalysisException, StoreException, InterruptedException {
+            throws AnalysisException, StoreException, ModelException, InterruptedException {
         List<CatalogFile.Indexed> same = filesWith(content);
         Set<String> have = new HashSet<>();
         same.forEach(copy -> have.addAll(copy.spaces()));
@@ -135,14 +140,16 @@ final class FileIndexing {
                         .filter(space -> !have.contains(space.key()))
                         .toList();
         if (missing.isEmpty() && !same.isEmpty()) {
-            commits.change(() ->
-                    put(work, same.getFirst().kind(), content, same.getFirst().facts(), have));
+            CatalogFile.Indexed first = same.getFirst();
+            MediaFacts facts = FileLabels.with(first.facts(), List.of(), same);
+            commits.change(() -> put(work, first.kind(), content, facts, have));
             if (hadContent(work.known(), content)) {
                 return new FileOutcome.Unchanged(file.path());
             }
             onMoved.accept(content);
             return new FileOutcome.Moved(file.path());
         }
+        preparation.ensure(missing);
         Analysis analysis = engine.analyze(file, missing);
         try {
             // Vectors of other bytes must never stand under this content's identity.
@@ -160,7 +167,8 @@ final class FileIndexing {
                     store.vectors(space).put(new IndexEntry(content, samples));
                 }
             }
-            put(work, analysis.kind(), content, analysis.facts(), have);
+            MediaFacts facts = FileLabels.with(analysis.facts(), analysis.labels(), same);
+            put(work, analysis.kind(), content, facts, have);
         });
         return new FileOutcome.Indexed(file.path());
     }
@@ -211,6 +219,18 @@ final class FileIndexing {
 
     private static boolean hadContent(@Nullable FileState known, ContentId content) {
         return known instanceof FileState.Indexed indexed && indexed.content().equals(content);
+    }
+
+    /**
+     * A file that other models know stays findable by them when a further model fails with it: the
+     * failure is told and the next run tries again.
+     */
+    private FileOutcome failed(
+            Survey.Work work, ContentId content, MediaKind kind, Stage stage, String reason)
+            throws StoreException {
+        return hadContent(work.known(), content)
+                ? new FileOutcome.Failed(work.file().path(), stage, reason)
+                : failed(work, kind, stage, reason);
     }
 
     private FileOutcome failed(

@@ -1,6 +1,7 @@
 package semblance.library;
 
 import semblance.engine.Engine;
+import semblance.engine.ModelException;
 import semblance.index.FileState;
 import semblance.index.LibraryRoot;
 import semblance.index.Store;
@@ -13,16 +14,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 
 /**
  * The usual run: looks through the folders, indexes what is new or changed with several workers,
@@ -30,9 +24,6 @@ import java.util.concurrent.Semaphore;
  * costs seconds of work.
  */
 final class FolderIndexing implements IndexingRun {
-    /** Waiting work beyond this only takes memory. */
-    private static final int WAITING_PER_WORKER = 4;
-
     private final Store store;
     private final Engine engine;
     private final ThumbnailCache thumbnails;
@@ -80,7 +71,14 @@ final class FolderIndexing implements IndexingRun {
             Files.writeString(marker, "");
             Commits commits = new Commits(store);
             Survey survey = new Survey(store.catalog(), engine, options.models());
-            boolean completed = scan(survey) && process(survey, commits);
+            boolean completed;
+            try {
+                completed = scan(survey) && process(survey, commits);
+            } catch (ModelException e) {
+                // What other models could do, or this one before it broke, is kept.
+                commits.commit();
+                throw e;
+            }
             if (completed) {
                 forget(survey, commits);
                 if (lastRunWasCutOff || survey.changesContents()) {
@@ -94,6 +92,9 @@ final class FolderIndexing implements IndexingRun {
             tally.end(completed);
             return report(survey, Duration.ofNanos(System.nanoTime() - began), completed);
         } catch (StoreException e) {
+            tally.end(false);
+            throw new LibraryException(e);
+        } catch (ModelException e) {
             tally.end(false);
             throw new LibraryException(e);
         } catch (IOException e) {
@@ -165,110 +166,19 @@ final class FolderIndexing implements IndexingRun {
     }
 
     /** Returns whether all work was done. */
-    private boolean process(Survey survey, Commits commits) throws StoreException {
+    private boolean process(Survey survey, Commits commits) throws StoreException, ModelException {
         tally.startIndexing(survey.work().size());
         FileIndexing indexing =
                 new FileIndexing(
-                        store, engine, thumbnails, commits, options.models(), tally::moved);
-        Deque<Future<?>> results = new ArrayDeque<>();
-        Semaphore places = new Semaphore(WAITING_PER_WORKER * options.workers());
-        ExecutorService workers =
-                Executors.newFixedThreadPool(
-                        options.workers(), Thread.ofPlatform().name("indexing-", 0).factory());
-        try (RunControl.Registration _ = control.onCancel(() -> stop(workers, places))) {
-            for (Survey.Work work : survey.work()) {
-                places.acquireUninterruptibly();
-                if (control.isCancelled()) {
-                    break;
-                }
-                results.add(
-                        workers.submit(() -> {
-                            try {
-                                one(work, indexing, commits);
-                            } finally {
-                                places.release();
-                            }
-                            return null;
-                        }));
-                throwIfBroken(results);
-            }
-            workers.shutdown();
-            for (Future<?> result : results) {
-                finish(result);
-            }
-        } catch (java.util.concurrent.RejectedExecutionException _) {
-            return false;
-        } finally {
-            stop(workers, places);
-            awaitUninterruptibly(workers);
-        }
-        return !control.isCancelled();
-    }
-
-    private void one(Survey.Work work, FileIndexing indexing, Commits commits)
-            throws StoreException {
-        try {
-            control.awaitResumed();
-            tally.begin(work);
-            indexing.index(work).ifPresentOrElse(tally::add, tally::drop);
-            commits.commitIfDue();
-        } catch (InterruptedException _) {
-            // The run was cancelled: this file is left to the next one.
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /**
-     * Ends the run at once when the store is broken, not after hours of useless work; forgets what
-     * is done.
-     */
-    private void throwIfBroken(Deque<Future<?>> results) throws StoreException {
-        while (!results.isEmpty() && results.getFirst().isDone()) {
-            finish(results.removeFirst());
-        }
-    }
-
-    private void finish(Future<?> result) throws StoreException {
-        try {
-            result.get();
-        } catch (ExecutionException e) {
-            control.cancel();
-            switch (e.getCause()) {
-                case StoreException problem -> throw problem;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException _) {
-            control.cancel();
-            Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.CancellationException _) {
-            return;
-        }
-    }
-
-    /** Interrupts what is in work and drops what waits: its results must not be waited for. */
-    private static void stop(ExecutorService workers, Semaphore places) {
-        for (Runnable waiting : workers.shutdownNow()) {
-            if (waiting instanceof Future<?> result) {
-                result.cancel(false);
-            }
-        }
-        // What was dropped gives no place back, and somebody may wait for one.
-        places.release();
-    }
-
-    private static void awaitUninterruptibly(ExecutorService workers) {
-        boolean interrupted = false;
-        while (!workers.isTerminated()) {
-            try {
-                boolean _ = workers.awaitTermination(1, java.util.concurrent.TimeUnit.SECONDS);
-            } catch (InterruptedException _) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+                        store,
+                        engine,
+                        thumbnails,
+                        commits,
+                        options.models(),
+                        new Preparation(engine, tally::preparing),
+                        tally::moved);
+        return new FileWorkers(control, tally, indexing, commits)
+                .process(survey.work(), options.workers());
     }
 
     private void forget(Survey survey, Commits commits) throws StoreException {

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param workers how many files are in work at once, at least 1
  * @param exclusions globs of files and folders that are left out
  * @param includeHidden hidden files and folders count too
- * @param models only these models, or all that are installed if it is empty
+ * @param models only these models, or the best for each kind if it is empty
  */
 public record IndexingOptions(
         int workers, List<String> exclusions, boolean includeHidden, Set<String> models) {

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param failed those of {@code done} that failed
  * @param filesPerSecond of the files that took work, over the last while; 0 at first
  * @param left estimated, null while it cannot be told
- * @param current a file in work, "" if none
+ * @param current a file in work, "" if none; while PREPARING what is being done, in words
  */
 public record IndexingProgress(
         Phase phase,
@@ -30,6 +30,8 @@ public record IndexingProgress(
     /** What the run is doing. */
     public enum Phase {
         SCANNING,
+        /** A model is loaded, or compiled for its first use on this machine. */
+        PREPARING,
         INDEXING,
         PAUSED,
         FINISHED,

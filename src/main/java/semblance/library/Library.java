@@ -1,6 +1,5 @@
 package semblance.library;
 
-import semblance.embed.EmbeddingSpace;
 import semblance.engine.Engine;
 import semblance.index.CatalogFile;
 import semblance.index.FileState;
@@ -10,18 +9,15 @@ import semblance.index.StoreException;
 import semblance.media.ContentId;
 import semblance.media.MediaKind;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The folders that a person searches, and all that is known of their files. Safe for use by many
@@ -107,38 +103,8 @@ public final class Library implements AutoCloseable {
     }
 
     public LibraryStatus status() throws LibraryException {
-        Map<String, long[]> byRoot = new HashMap<>();
-        Map<MediaKind, Long> byKind = new EnumMap<>(MediaKind.class);
-        for (MediaKind kind : MediaKind.values()) {
-            byKind.put(kind, 0L);
-        }
         try {
-            store.catalog()
-                    .forEachState(file -> {
-                        long[] counts =
-                                byRoot.computeIfAbsent(file.key().rootId(), _ -> new long[2]);
-                        switch (file) {
-                            case FileState.Indexed indexed -> {
-                                counts[0]++;
-                                byKind.merge(indexed.kind(), 1L, Long::sum);
-                            }
-                            case CatalogFile.Failed _ -> counts[1]++;
-                        }
-                    });
-            List<LibraryFolder> folders = new ArrayList<>();
-            long failed = 0;
-            for (LibraryRoot root : store.catalog().roots()) {
-                long[] counts = byRoot.getOrDefault(root.id(), new long[2]);
-                folders.add(
-                        new LibraryFolder(
-                                root.folder(), Roots.isOnline(root), counts[0], counts[1]));
-                failed += counts[1];
-            }
-            Map<String, Long> vectors = new HashMap<>();
-            for (EmbeddingSpace space : store.spaces()) {
-                vectors.merge(space.modelId(), store.vectors(space).size(), Long::sum);
-            }
-            return new LibraryStatus(location, folders, byKind, failed, vectors, bytesOnDisk());
+            return new StatusCount(store).status(location);
         } catch (StoreException e) {
             throw new LibraryException(e);
         }
@@ -270,20 +236,5 @@ public final class Library implements AutoCloseable {
         } catch (StoreException e) {
             throw new LibraryException(e);
         }
-    }
-
-    private long bytesOnDisk() {
-        long[] bytes = {0};
-        try (Stream<Path> files = Files.walk(location)) {
-            files.forEach(file -> {
-                if (Files.isRegularFile(file)) {
-                    bytes[0] += file.toFile().length();
-                }
-            });
-        } catch (IOException | java.io.UncheckedIOException _) {
-            // Files come and go while the library is at work: what could be counted is near enough.
-            return bytes[0];
-        }
-        return bytes[0];
     }
 }

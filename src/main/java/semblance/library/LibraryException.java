@@ -1,5 +1,6 @@
 package semblance.library;
 
+import semblance.engine.ModelException;
 import semblance.index.StoreException;
 
 /**
@@ -18,6 +19,8 @@ public final class LibraryException extends Exception {
         ABSENT,
         DISK_FULL,
         UNREADABLE,
+        /** A model that is needed cannot be loaded or run. */
+        MODEL_BROKEN,
         /** A folder that was named is no folder. */
         NO_SUCH_FOLDER
     }
@@ -33,6 +36,12 @@ public final class LibraryException extends Exception {
     public LibraryException(StoreException cause) {
         super(cause.getMessage(), cause);
         this.problem = Problem.valueOf(cause.problem().name());
+    }
+
+    /** Passes on what the engine says of a model. */
+    public LibraryException(ModelException cause) {
+        super(cause.getMessage(), cause);
+        this.problem = Problem.MODEL_BROKEN;
     }
 
     public Problem problem() {

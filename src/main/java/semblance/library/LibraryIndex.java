@@ -27,7 +27,22 @@ import java.util.Set;
  * A library as a search sees it: vectors, names, and where files are. Safe for use by many threads.
  */
 public final class LibraryIndex {
+    /**
+     * Counting all files takes a tenth of a second for some hundred thousand; while a run changes
+     * them all the time, it may take this part of a searcher's time.
+     */
+    private static final long COUNTING_SHARE = 20;
+
     private final Store store;
+    private @Nullable Counted counted;
+
+    /**
+     * What was counted.
+     *
+     * @param of the catalog's set of contents at that time, which is the same as long as nothing
+     *     changes
+     */
+    private record Counted(Coverage coverage, Set<ContentId> of, long atNanos, long tookNanos) {}
 
     LibraryIndex(Store store) {
         this.store = store;
@@ -50,6 +65,33 @@ public final class LibraryIndex {
     public VectorIndex vectors(EmbeddingSpace space) throws LibraryException {
         try {
             return store.vectors(space);
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
+    /** Returns how many files each space covers, now or a moment ago. */
+    public synchronized Coverage coverage() throws LibraryException {
+        long began = System.nanoTime();
+        Counted last = counted;
+        if (last != null && began - last.atNanos() < COUNTING_SHARE * last.tookNanos()) {
+            return last.coverage();
+        }
+        try {
+            Set<ContentId> contents = store.catalog().contents(Set.of(MediaKind.values()));
+            if (last != null && last.of() == contents) {
+                return last.coverage();
+            }
+            Coverage coverage = new Coverage();
+            store.catalog()
+                    .forEachState(file -> {
+                        if (file instanceof FileState.Indexed indexed) {
+                            coverage.add(indexed);
+                        }
+                    });
+            long now = System.nanoTime();
+            counted = new Counted(coverage, contents, now, now - began);
+            return coverage;
         } catch (StoreException e) {
             throw new LibraryException(e);
         }

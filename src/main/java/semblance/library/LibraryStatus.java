@@ -12,6 +12,7 @@ import java.util.Map;
  * @param location the library's own folder
  * @param files indexed files by kind; every kind is there
  * @param vectors how many vectors each model made, by model id
+ * @param models how many files each model has seen, by model id
  * @param bytesOnDisk of the library's own folder
  */
 public record LibraryStatus(
@@ -20,11 +21,13 @@ public record LibraryStatus(
         Map<MediaKind, Long> files,
         long failed,
         Map<String, Long> vectors,
+        Map<String, ModelCoverage> models,
         long bytesOnDisk) {
     public LibraryStatus {
         folders = List.copyOf(folders);
         files = Map.copyOf(files);
         vectors = Map.copyOf(vectors);
+        models = Map.copyOf(models);
     }
 
     /** Returns how many files can be searched. */

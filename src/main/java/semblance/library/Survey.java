@@ -145,11 +145,17 @@ final class Survey {
         return keys;
     }
 
-    /** Returns the spaces that files of a kind are to be embedded into. */
+    /**
+     * Returns the spaces that files of a kind are to be embedded into.
+     *
+     * @param models the chosen ones; the engine's defaults if nobody chose
+     */
     static List<EmbeddingSpace> wantedSpaces(Engine engine, MediaKind kind, Set<String> models) {
-        return engine.spaces(kind).stream()
-                .filter(space -> models.isEmpty() || models.contains(space.modelId()))
-                .toList();
+        return models.isEmpty()
+                ? engine.defaultSpaces(kind)
+                : engine.spaces(kind).stream()
+                        .filter(space -> models.contains(space.modelId()))
+                        .toList();
     }
 
     List<Work> work() {

@@ -23,6 +23,7 @@ final class Tally {
     private final Set<ContentId> movedContents = new HashSet<>();
     private IndexingProgress.Phase phase = IndexingProgress.Phase.SCANNING;
     private String current = "";
+    private String step = "";
     private long found;
     private long done;
     private long todo;
@@ -51,6 +52,17 @@ final class Tally {
 
     synchronized void begin(Survey.Work work) {
         current = work.key().relativePath();
+    }
+
+    /** A model is being prepared; "" when that is over. */
+    synchronized void preparing(String what) {
+        boolean isOver = what.isEmpty() && !step.isEmpty();
+        step = what;
+        if (isOver) {
+            // How long that took says nothing of how long files take.
+            indexingSince = System.nanoTime();
+            recent.clear();
+        }
     }
 
     synchronized void add(FileOutcome outcome) {
@@ -92,6 +104,10 @@ final class Tally {
     }
 
     synchronized IndexingProgress progress() {
+        if (phase == IndexingProgress.Phase.INDEXING && !step.isEmpty()) {
+            return new IndexingProgress(
+                    IndexingProgress.Phase.PREPARING, found, done, failures.size(), 0, null, step);
+        }
         boolean pausing = phase == IndexingProgress.Phase.INDEXING && control.isPaused();
         double rate = phase == IndexingProgress.Phase.INDEXING ? rate() : 0;
         return new IndexingProgress(

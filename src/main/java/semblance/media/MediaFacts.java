@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *     unknown
  * @param codec the short name of the main stream's codec ("mjpeg", "flac"), "" where it is unknown
  * @param tags further facts in words, by the lower-case names that follow: camera, lens, title,
- *     artist, album, genre, track, comment, description, place
+ *     artist, album, genre, track, comment, description, place, label
  */
 public record MediaFacts(
         int width,
@@ -27,6 +27,12 @@ public record MediaFacts(
         @Nullable LocalDateTime taken,
         String codec,
         SortedMap<String, String> tags) {
+
+    /** The tag of what classifiers call the file, the most probable first. */
+    public static final String LABEL = "label";
+
+    /** Stands between two labels, which may hold commas. */
+    public static final String LABEL_SEPARATOR = "; ";
 
     /** Nothing is known. */
     public static final MediaFacts NONE = new MediaFacts(0, 0, null, null, "", new TreeMap<>());

@@ -36,6 +36,11 @@ record Ranked(
         this(content, span, score, close, model, why, Set.of());
     }
 
+    /** Returns the same with a score between 0 and 1. */
+    Ranked withShownScore() {
+        return new Ranked(content, span, Math.clamp(score, 0, 1), close, model, why, files);
+    }
+
     boolean means(FileKey file) {
         return files.isEmpty() || files.contains(file);
     }

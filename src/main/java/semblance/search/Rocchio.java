@@ -1,5 +1,7 @@
 package semblance.search;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
@@ -40,6 +42,17 @@ final class Rocchio {
         return questions;
     }
 
+    /** Returns the direction of the mean of some vectors, or null if they cancel each other out. */
+    static @Nullable Embedding mean(EmbeddingSpace space, List<Embedding> embeddings) {
+        float[] sum = new float[space.dimension()];
+        for (Embedding embedding : embeddings) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += embedding.vector()[i] / embeddings.size();
+            }
+        }
+        return isDirection(sum) ? Embedding.ofDirection(space, sum) : null;
+    }
+
     private static void add(
             Map<EmbeddingSpace, float[]> sums,
             List<EmbeddedSample> example,
@@ -66,7 +79,7 @@ final class Rocchio {
     }
 
     /** Tells whether examples left a direction: they may cancel each other out. */
-    private static boolean isDirection(float[] sum) {
+    static boolean isDirection(float[] sum) {
         double squares = 0;
         for (float value : sum) {
             squares += (double) value * value;

@@ -8,7 +8,9 @@ public final class SearchException extends Exception {
     public enum Problem {
         /** The query's file cannot be read, or there is nothing in it to compare. */
         UNREADABLE,
-        MODEL_MISSING
+        MODEL_MISSING,
+        /** A model that is needed cannot be loaded or run. */
+        MODEL_BROKEN
     }
 
     private final Problem problem;

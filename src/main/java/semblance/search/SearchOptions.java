@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param kinds not empty
  * @param folder only files below it, or null for all
- * @param model only this model's opinion, or null for all models
+ * @param model only this model's opinion, or null for the best by the rule of the search
  * @param top how many results at most; never more than a million
  */
 public record SearchOptions(

@@ -2,9 +2,6 @@ package semblance.search;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.embed.EmbeddedSample;
-import semblance.embed.EmbeddingSpace;
-import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
 import semblance.index.NameMatch;
 import semblance.index.StoreException;
@@ -13,21 +10,19 @@ import semblance.library.LibraryException;
 import semblance.library.LibraryIndex;
 import semblance.media.ContentId;
 import semblance.media.MediaKind;
-import semblance.media.QueryMedia;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers queries from one library: nearest samples in every space that can answer, best moment per
- * file, and rank fusion where several rankings answer. Safe for use by many threads; a search
- * blocks and ends when its thread is interrupted.
+ * Answers queries from one library: nearest samples in the space that answers, best moment per
+ * file, and rank fusion where several rankings answer: pictures and sounds, or what files show and
+ * what they are called. Safe for use by many threads; a search blocks and ends when its thread is
+ * interrupted. The first search with a model loads it.
  */
 public final class Searcher {
     /** Words are searched this far down, so that what they leave out is left out completely. */
@@ -51,18 +46,20 @@ public final class Searcher {
             throws SearchException, LibraryException, InterruptedException {
         long began = System.nanoTime();
         index.refresh();
-        Scope scope = scope(query, options);
-        List<Ranking> rankings = new ArrayList<>();
-        List<String> notices = new ArrayList<>();
-        for (Query part : parts(query)) {
-            if (part instanceof Query.ByText(var words, var without)) {
-                notices.add(
-                        "No text model is installed: words are compared with names, folders and metadata.");
-                rankings.add(byNames(words, without, options, scope));
-            }
+        Asked asked = Asked.of(query);
+        AnsweringSpaces spaces = new AnsweringSpaces(engine, index.coverage(), options);
+        List<Question> questions =
+                new Questions(asked, spaces, engine, index, background).all();
+        if (!asked.words().isEmpty()) {
+            spaces.noticeOnWords();
         }
-        for (var question : questions(query, options).entrySet()) {
-            rankings.add(bySimilarity(question.getKey(), question.getValue(), options, scope));
+        Scope scope = scope(asked, options, !questions.isEmpty());
+        List<Ranking> rankings = new ArrayList<>();
+        for (String words : asked.words()) {
+            rankings.add(byNames(words, asked.withoutWords(), options, scope));
+        }
+        for (Question question : questions) {
+            rankings.add(bySimilarity(question, options, scope));
         }
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -76,10 +73,18 @@ public final class Searcher {
                         .findFirst()
                         .orElse(null);
         return new SearchResults(
-                query, results, cutoff, Duration.ofNanos(System.nanoTime() - began), notices);
+                query,
+                results,
+                cutoff,
+                Duration.ofNanos(System.nanoTime() - began),
+                spaces.notices());
     }
 
-    private Scope scope(Query query, SearchOptions options) throws LibraryException {
+    /**
+     * @param compares whether vectors are compared: a search of names leaves out words by itself
+     */
+    private Scope scope(Asked asked, SearchOptions options, boolean compares)
+            throws LibraryException {
         Set<ContentId> among = null;
         if (options.folder() != null || options.kinds().size() < MediaKind.values().length) {
             Path folder = options.folder();
@@ -88,30 +93,17 @@ public final class Searcher {
                             options.kinds(),
                             folder == null ? null : folder.toAbsolutePath().normalize());
         }
-        String without = query instanceof Query.ByExamples(_, _, var words) ? words : "";
-        if (!without.isBlank()) {
-            Set<ContentId> left =
-                    new HashSet<>(among == null ? index.contents(options.kinds(), null) : among);
-            for (NameMatch match : index.searchNames(without, "", ALL, null)) {
-                left.remove(match.file().content());
-            }
-            among = left;
-        }
-        Set<Path> self = new HashSet<>();
-        for (Query part : parts(query)) {
-            if (part instanceof Query.ByMedia(QueryMedia.OfFile(var file, _, _))) {
-                self.add(file.toAbsolutePath().normalize());
+        if (compares && !asked.without().isEmpty()) {
+            List<NameMatch> leftOut = index.searchNames(asked.withoutWords(), "", ALL, null);
+            if (!leftOut.isEmpty()) {
+                Set<ContentId> left =
+                        new HashSet<>(
+                                among == null ? index.contents(options.kinds(), null) : among);
+                leftOut.forEach(match -> left.remove(match.file().content()));
+                among = left;
             }
         }
-        return new Scope(among, self);
-    }
-
-    private static List<Query> parts(Query query) {
-        return switch (query) {
-            case Query.ByText text -> List.of(text);
-            case Query.ByMedia media -> List.of(media);
-            case Query.ByExamples(var like, _, _) -> like;
-        };
+        return new Scope(among, asked.files());
     }
 
     private Ranking byNames(String words, String without, SearchOptions options, Scope scope)
@@ -120,74 +112,10 @@ public final class Searcher {
         return NameRanking.of(matches);
     }
 
-    /** Returns what is asked of each space: the vectors to be near to. */
-    private Map<EmbeddingSpace, List<EmbeddedSample>> questions(Query query, SearchOptions options)
-            throws SearchException, InterruptedException {
-        List<List<EmbeddedSample>> like = new ArrayList<>();
-        List<List<EmbeddedSample>> unlike = new ArrayList<>();
-        for (Query part : parts(query)) {
-            if (part instanceof Query.ByMedia(var media)) {
-                like.add(embed(media));
-            }
-        }
-        if (query instanceof Query.ByExamples(_, var examples, _)) {
-            for (QueryMedia media : examples) {
-                unlike.add(embed(media));
-            }
-        }
-        Map<EmbeddingSpace, List<EmbeddedSample>> questions =
-                like.size() == 1 && unlike.isEmpty()
-                        ? bySpace(like.getFirst())
-                        : Rocchio.combine(like, unlike);
-        Map<EmbeddingSpace, List<EmbeddedSample>> chosen = new LinkedHashMap<>(questions);
-        String model = options.model();
-        chosen.keySet().removeIf(space -> model != null && !space.modelId().equals(model));
-        if (model != null && chosen.isEmpty() && !questions.isEmpty()) {
-            throw new SearchException(
-                    SearchException.Problem.MODEL_MISSING,
-                    "The model "
-                            + model
-                            + " cannot answer this query; "
-                            + String.join(", ", names(questions.keySet()))
-                            + " can.");
-        }
-        return chosen;
-    }
-
-    private static List<String> names(Set<EmbeddingSpace> spaces) {
-        return spaces.stream().map(EmbeddingSpace::modelId).sorted().toList();
-    }
-
-    private static Map<EmbeddingSpace, List<EmbeddedSample>> bySpace(List<EmbeddedSample> samples) {
-        Map<EmbeddingSpace, List<EmbeddedSample>> bySpace = new LinkedHashMap<>();
-        for (EmbeddedSample sample : samples) {
-            bySpace.computeIfAbsent(sample.embedding().space(), _ -> new ArrayList<>()).add(sample);
-        }
-        return bySpace;
-    }
-
-    private List<EmbeddedSample> embed(QueryMedia media)
-            throws SearchException, InterruptedException {
-        List<EmbeddedSample> samples;
-        try {
-            samples = engine.embed(media);
-        } catch (AnalysisException e) {
-            throw new SearchException(
-                    SearchException.Problem.UNREADABLE, String.valueOf(e.getMessage()), e);
-        }
-        if (samples.isEmpty()) {
-            throw new SearchException(
-                    SearchException.Problem.UNREADABLE,
-                    "There is nothing to compare in the query: it is silent or empty.");
-        }
-        return samples;
-    }
-
-    private Ranking bySimilarity(
-            EmbeddingSpace space, List<EmbeddedSample> question, SearchOptions options, Scope scope)
+    private Ranking bySimilarity(Question question, SearchOptions options, Scope scope)
             throws LibraryException, InterruptedException {
         try {
-            return new SimilarityRanking(index.vectors(space), background)
+            return new SimilarityRanking(index.vectors(question.space()), background)
                     .of(question, options.top(), scope);
         } catch (StoreException e) {
             throw new LibraryException(e);

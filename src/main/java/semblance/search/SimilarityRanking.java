@@ -33,8 +33,9 @@ final class SimilarityRanking {
         this.background = background;
     }
 
-    Ranking of(List<EmbeddedSample> question, int top, Searcher.Scope scope)
+    Ranking of(Question asked, int top, Searcher.Scope scope)
             throws StoreException, InterruptedException {
+        List<EmbeddedSample> question = asked.vectors();
         // The query's own file takes a place that it then gives up.
         int count = Math.max(LEAST_NEIGHBORS, top + scope.self().size());
         Map<ContentId, Sum> sums = new HashMap<>();
@@ -55,12 +56,10 @@ final class SimilarityRanking {
         String model = vectors.space().modelId();
         List<Ranked> answers = new ArrayList<>();
         sums.forEach((content, sum) -> {
-            double score = Math.clamp((sum.aboveFloors + unanswered) / question.size(), 0, 1);
+            // Below 0 where nothing comes near: the order is kept, the score that is shown ends at 0.
+            double score = (sum.aboveFloors + unanswered) / question.size();
             TimeSpan span = sum.span;
-            String why =
-                    (span == null
-                            ? "resembles the query"
-                            : "resembles the query at " + clock(span));
+            String why = span == null ? asked.why() : asked.why() + " at " + clock(span);
             answers.add(
                     new Ranked(
                             content, span, score, cutoff != null && score >= cutoff, model, why));
@@ -68,6 +67,7 @@ final class SimilarityRanking {
         answers.sort(
                 Comparator.comparingDouble((Ranked answer) -> -answer.score())
                         .thenComparing(answer -> answer.content().hex()));
+        answers.replaceAll(Ranked::withShownScore);
         return new Ranking(answers, cutoff);
     }
 

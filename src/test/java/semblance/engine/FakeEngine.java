@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
+import semblance.embed.Label;
 import semblance.media.FileStamp;
 import semblance.media.MediaFacts;
 import semblance.media.MediaFile;
@@ -19,18 +20,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /**
  * An engine whose "pictures" are small files: a GIF signature and then the angle, in degrees, of
- * their vector in a plane; several angles are the moments of one file. "broken" fails, "bug"
- * throws, "slow" waits for {@link #release}, "growing" is written to while it is read.
+ * their vector in a plane; several angles are the moments of one file. Behind an angle may follow
+ * what is seen ("+beach+night", for joint spaces), what a classifier calls it ("=golden_retriever",
+ * for {@link #CLASSES}) and a model that fails with it ("!fake-new"). "broken" fails, "bug" throws,
+ * "slow" waits for {@link #release}, "growing" is written to while it is read.
  */
 public final class FakeEngine implements Engine {
     /** The space of the two-dimensional vectors. */
     public static final EmbeddingSpace LOOK = new EmbeddingSpace("fake-look", "none", "1", 2);
+
+    /** A space whose model names classes. */
+    public static final EmbeddingSpace CLASSES =
+            new EmbeddingSpace("fake-classes", "none", "1", 2);
 
     private static final String SIGNATURE = "GIF89a";
 
@@ -38,11 +50,16 @@ public final class FakeEngine implements Engine {
     private final CountDownLatch released = new CountDownLatch(1);
     private final CountDownLatch slowBegan = new CountDownLatch(1);
     private final List<EmbeddingSpace> spaces;
+    private final Set<String> brokenModels = ConcurrentHashMap.newKeySet();
+    private final List<String> prepared = new CopyOnWriteArrayList<>();
 
     public FakeEngine() {
         this(List.of(LOOK));
     }
 
+    /**
+     * @param spaces best first
+     */
     public FakeEngine(List<EmbeddingSpace> spaces) {
         this.spaces = List.copyOf(spaces);
     }
@@ -58,6 +75,16 @@ public final class FakeEngine implements Engine {
         return List.copyOf(analyzed);
     }
 
+    /** From now on a model cannot be loaded. */
+    public void breakModel(String modelId) {
+        brokenModels.add(modelId);
+    }
+
+    /** Returns the models that were loaded so far, in order. */
+    public List<String> prepared() {
+        return List.copyOf(prepared);
+    }
+
     /** Waits until a "slow" file is in work. */
     public void awaitSlow() throws InterruptedException {
         slowBegan.await();
@@ -69,7 +96,39 @@ public final class FakeEngine implements Engine {
 
     @Override
     public List<EmbeddingSpace> spaces(MediaKind kind) {
-        return spaces;
+        return kind == MediaKind.AUDIO ? List.of() : spaces;
+    }
+
+    @Override
+    public List<EmbeddingSpace> defaultSpaces(MediaKind kind) {
+        List<EmbeddingSpace> all = spaces(kind);
+        List<EmbeddingSpace> chosen = new ArrayList<>(all.subList(0, Math.min(1, all.size())));
+        if (chosen.stream().noneMatch(FakeConcepts::isJoint)) {
+            all.stream().filter(FakeConcepts::isJoint).limit(1).forEach(chosen::add);
+        }
+        return chosen;
+    }
+
+    @Override
+    public List<EmbeddingSpace> textSpaces() {
+        return spaces.stream().filter(FakeConcepts::isJoint).toList();
+    }
+
+    @Override
+    public void prepare(Collection<EmbeddingSpace> wanted, Consumer<String> step)
+            throws ModelException {
+        for (EmbeddingSpace space : wanted) {
+            step.accept("Preparing " + space.modelId());
+            requireWhole(space);
+            prepared.add(space.modelId());
+        }
+    }
+
+    private void requireWhole(EmbeddingSpace space) throws ModelException {
+        if (brokenModels.contains(space.modelId())) {
+            throw new ModelException(
+                    "The model " + space.modelId() + " is damaged: install it again.");
+        }
     }
 
     @Override
@@ -102,40 +161,90 @@ public final class FakeEngine implements Engine {
         }
     }
 
-    private static Analysis analysis(String angles, List<EmbeddingSpace> wanted) {
+    private static Analysis analysis(String content, List<EmbeddingSpace> wanted)
+            throws AnalysisException {
         List<EmbeddedSample> samples = new ArrayList<>();
+        List<Label> labels = new ArrayList<>();
         for (EmbeddingSpace space : wanted) {
-            samples.addAll(samples(angles, space));
+            if (content.contains("!" + space.modelId())) {
+                throw new AnalysisException(Stage.EMBED, "The model cannot read it.");
+            }
+            samples.addAll(samples(content, space));
+            if (space.equals(CLASSES) && content.contains("=")) {
+                String words = content.substring(content.indexOf('=') + 1);
+                for (String name : words.split("=", -1)) {
+                    labels.add(new Label(name.replace('_', ' '), 0.9f));
+                }
+            }
         }
         return new Analysis(
-                MediaKind.IMAGE, MediaFacts.NONE, new Picture(1, 1, new byte[3], null), samples);
+                MediaKind.IMAGE,
+                MediaFacts.NONE,
+                new Picture(1, 1, new byte[3], null),
+                samples,
+                labels);
     }
 
-    private static List<EmbeddedSample> samples(String angles, EmbeddingSpace space) {
+    private static List<EmbeddedSample> samples(String content, EmbeddingSpace space) {
         List<EmbeddedSample> samples = new ArrayList<>();
-        String[] words = angles.split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            double angle = Math.toRadians(Double.parseDouble(words[i]));
-            float[] vector = {(float) Math.cos(angle), (float) Math.sin(angle)};
-            @Nullable TimeSpan span = words.length == 1 ? null : TimeSpan.ofSeconds(i, i + 1);
-            samples.add(new EmbeddedSample(span, Embedding.ofDirection(space, vector)));
+        String[] moments = content.split(" ", -1);
+        for (int i = 0; i < moments.length; i++) {
+            String moment = moments[i];
+            @Nullable TimeSpan span = moments.length == 1 ? null : TimeSpan.ofSeconds(i, i + 1);
+            samples.add(
+                    new EmbeddedSample(
+                            span,
+                            FakeConcepts.isJoint(space)
+                                    ? FakeConcepts.picture(moment, space)
+                                    : atAngle(moment.split("[+=!]", 2)[0], space)));
+        }
+        return samples;
+    }
+
+    private static Embedding atAngle(String degrees, EmbeddingSpace space) {
+        double angle = Math.toRadians(Double.parseDouble(degrees));
+        float[] vector = {(float) Math.cos(angle), (float) Math.sin(angle)};
+        return Embedding.ofDirection(space, vector);
+    }
+
+    @Override
+    public List<EmbeddedSample> embed(QueryMedia query, List<EmbeddingSpace> wanted)
+            throws AnalysisException {
+        if (!(query instanceof QueryMedia.OfFile(var file, _, _))) {
+            throw new AnalysisException(Stage.DECODE, "Only files.");
+        }
+        List<EmbeddedSample> samples = new ArrayList<>();
+        for (EmbeddingSpace space : wanted) {
+            samples.addAll(samples(content(file), space));
         }
         return samples;
     }
 
     @Override
-    public List<EmbeddedSample> embed(QueryMedia query) throws AnalysisException {
-        if (!(query instanceof QueryMedia.OfFile(var file, _, _))) {
-            throw new AnalysisException(Stage.DECODE, "Only files.");
+    public List<Embedding> embedTexts(List<String> texts, EmbeddingSpace space)
+            throws ModelException {
+        requireWhole(space);
+        return texts.stream().map(text -> FakeConcepts.text(text, space)).toList();
+    }
+
+    @Override
+    public List<RawSample> raw(MediaFile file, EmbeddingSpace space) throws AnalysisException {
+        return analysis(content(file.path()), List.of(space)).samples().stream()
+                .map(sample -> new RawSample(sample.span(), twice(sample.embedding())))
+                .toList();
+    }
+
+    @Override
+    public List<float[]> rawTexts(List<String> texts, EmbeddingSpace space) throws ModelException {
+        return embedTexts(texts, space).stream().map(FakeEngine::twice).toList();
+    }
+
+    private static float[] twice(Embedding embedding) {
+        float[] raw = embedding.vector().clone();
+        for (int i = 0; i < raw.length; i++) {
+            raw[i] *= 2;
         }
-        if (!Files.exists(file)) {
-            throw new AnalysisException(Stage.READ, "There is no file " + file + ".");
-        }
-        List<EmbeddedSample> samples = new ArrayList<>();
-        for (EmbeddingSpace space : spaces) {
-            samples.addAll(samples(content(file), space));
-        }
-        return samples;
+        return raw;
     }
 
     @Override
@@ -145,6 +254,9 @@ public final class FakeEngine implements Engine {
 
     @Override
     public MediaFile identify(Path file) throws AnalysisException {
+        if (!Files.exists(file)) {
+            throw new AnalysisException(Stage.READ, "There is no file " + file + ".");
+        }
         try {
             FileStamp stamp =
                     new FileStamp(Files.size(file), Files.getLastModifiedTime(file).toInstant());

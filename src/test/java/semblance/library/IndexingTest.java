@@ -272,7 +272,7 @@ class IndexingTest {
         fixture.index();
         fixture.close();
         EmbeddingSpace second = new EmbeddingSpace("fake-new", "none", "1", 2);
-        FakeEngine engine = new FakeEngine(List.of(FakeEngine.LOOK, second));
+        FakeEngine engine = new FakeEngine(List.of(second, FakeEngine.LOOK));
         fixture = new LibraryFixture(folder, engine);
         assertEquals(1, fixture.index().indexed());
         assertEquals(Map.of("fake-look", 1L, "fake-new", 1L), fixture.library().status().vectors());

@@ -5,6 +5,7 @@ import semblance.library.IndexingRun;
 import semblance.library.LibraryException;
 import semblance.library.LibraryFolder;
 import semblance.library.LibraryStatus;
+import semblance.library.ModelCoverage;
 import semblance.media.MediaKind;
 import semblance.ui.library.LibraryActions;
 
@@ -36,6 +37,7 @@ public final class FakeLibrary implements LibraryActions {
                         MediaKind.VIDEO, files - files * 7 / 10 - files * 2 / 10),
                 failed.size(),
                 Map.of("builtin-look", files),
+                Map.of("builtin-look", new ModelCoverage(files, files, files)),
                 1L << 20);
     }
 

@@ -47,7 +47,7 @@ public final class WeightsCheck implements FamilyCheck {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            if (weights.tensor(name).type().isFloatingPoint()) {
+            if (weights.tensor(name).type().isReadAsFloats()) {
                 weights.tensor(name).checkFinite();
             }
         }

@@ -19,6 +19,7 @@ final class IndexingWords {
     static String phase(IndexingProgress progress) {
         return switch (progress.phase()) {
             case SCANNING -> "Looking for files";
+            case PREPARING -> "Preparing";
             case INDEXING -> "Indexing";
             case PAUSED -> "Paused";
             case FINISHED -> "Finishing";

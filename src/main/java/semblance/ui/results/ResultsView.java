@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -112,6 +113,8 @@ public final class ResultsView extends StackPane {
     private void describe(Shown shown) {
         heading.setText(shown.heading());
         details.setText(shown.details());
+        String models = shown.answeredBy();
+        details.setTooltip(models.isEmpty() ? null : new Tooltip(models));
         notices.show(shown);
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
+import semblance.ui.look.MatchWords;
 import semblance.ui.look.Words;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The answer that is shown, how it lies in the grid, and what is selected. */
 public final class ResultsViewModel {
@@ -40,6 +42,17 @@ public final class ResultsViewModel {
         /** Returns how many there are, in words. */
         public String heading() {
             return Words.count(results.size(), "result");
+        }
+
+        /** Returns which models answered, in words; "" where none did. */
+        public String answeredBy() {
+            String models =
+                    results.stream()
+                            .filter(result -> !MatchWords.isByWords(result))
+                            .map(SearchResult::model)
+                            .distinct()
+                            .collect(Collectors.joining(", "));
+            return models.isEmpty() ? "" : "Answered by " + models;
         }
 
         /** Returns how many are close, where that is not all, and how long the search took. */

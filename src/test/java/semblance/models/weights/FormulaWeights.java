@@ -51,6 +51,16 @@ public final class FormulaWeights implements Weights {
             }
 
             @Override
+            public ElementType type() {
+                return ElementType.valueOf(rule.get("dtype").asText());
+            }
+
+            @Override
+            public void checkFinite() throws WeightsException {
+                float[] _ = floats();
+            }
+
+            @Override
             public long[] shape() {
                 return lengths.clone();
             }

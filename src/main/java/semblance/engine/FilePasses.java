@@ -1,0 +1,103 @@
+package semblance.engine;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.decode.DecodeException;
+import semblance.decode.Decoder;
+import semblance.decode.SampleStream;
+import semblance.decode.SoundOnlyException;
+import semblance.embed.EmbedException;
+import semblance.embed.Embedder;
+import semblance.embed.SampleNeeds;
+import semblance.media.MediaFacts;
+import semblance.media.MediaFile;
+import semblance.media.MediaKind;
+import semblance.media.Picture;
+import semblance.media.Region;
+import semblance.media.Stage;
+import semblance.media.TimeSpan;
+
+import java.util.List;
+
+/** Decodes a file, as often as its embedders need, and shows them the samples. */
+record FilePasses(Decoder decoder) {
+    /** What a file is, besides its samples. */
+    record Result(MediaKind kind, MediaFacts facts, @Nullable Picture thumbnail) {}
+
+    /** Returns those of some embedders that take samples of files of a kind. */
+    static List<Embedder> takers(List<Embedder> embedders, MediaKind kind) {
+        return embedders.stream()
+                .filter(embedder ->
+                        switch (embedder.needs()) {
+                            case SampleNeeds.Pictures _ -> kind != MediaKind.AUDIO;
+                            case SampleNeeds.Sounds _ -> kind != MediaKind.IMAGE;
+                        })
+                .toList();
+    }
+
+    /**
+     * @param embedders those that do not take samples of the file's kind are left out
+     */
+    Result run(
+            MediaFile file,
+            List<Embedder> embedders,
+            @Nullable Region region,
+            @Nullable TimeSpan span,
+            SampleUse use)
+            throws AnalysisException, InterruptedException {
+        try {
+            return decode(file, embedders, region, span, use);
+        } catch (SoundOnlyException _) {
+            MediaFile sound = new MediaFile(file.path(), MediaKind.AUDIO, file.stamp());
+            try {
+                return decode(sound, embedders, region, span, use);
+            } catch (SoundOnlyException e) {
+                throw DecodedView.failure(e);
+            }
+        }
+    }
+
+    private Result decode(
+            MediaFile file,
+            List<Embedder> embedders,
+            @Nullable Region region,
+            @Nullable TimeSpan span,
+            SampleUse use)
+            throws AnalysisException, SoundOnlyException, InterruptedException {
+        MediaFacts facts = null;
+        Thumbnail thumbnail = new Thumbnail();
+        List<Embedder> chosen = takers(embedders, file.kind());
+        for (DecodePass pass : DecodePass.of(file.kind(), chosen, region, span)) {
+            SampleBatches batches = new SampleBatches(pass.embedders(), use);
+            try (SampleStream stream = decoder.open(file, pass.request())) {
+                facts = facts == null ? stream.facts() : facts;
+                for (var sample = stream.next(); sample != null; sample = stream.next()) {
+                    if (sample instanceof Picture picture) {
+                        thumbnail.offer(picture);
+                    }
+                    batches.add(sample);
+                }
+            } catch (SoundOnlyException e) {
+                throw e;
+            } catch (DecodeException e) {
+                // A film with a broken sound track is still a film.
+                if (!pass.optional()) {
+                    throw DecodedView.failure(e);
+                }
+            } catch (EmbedException e) {
+                throw failure(e);
+            }
+            try {
+                batches.finish();
+            } catch (EmbedException e) {
+                throw failure(e);
+            }
+        }
+        return new Result(
+                file.kind(), facts == null ? MediaFacts.NONE : facts, thumbnail.picture());
+    }
+
+    static AnalysisException failure(EmbedException problem) {
+        return new AnalysisException(Stage.EMBED, String.valueOf(problem.getMessage()), problem);
+    }
+}

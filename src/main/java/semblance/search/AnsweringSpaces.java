@@ -1,0 +1,193 @@
+package semblance.search;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.EmbeddingSpace;
+import semblance.engine.Engine;
+import semblance.library.Coverage;
+import semblance.media.MediaKind;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rule which model answers, for one search. For pictures and for sounds one space answers, so
+ * that a good model's order is not mixed with a lesser one's: the best installed space that covers
+ * at least nine tenths of the files that the best-covered space does. So old vectors answer until a
+ * new model has come nearly as far. Words are answered by the best space of words by the same rule.
+ * A model that the person names answers whatever it covers. For one thread.
+ */
+final class AnsweringSpaces {
+    private static final String COMPARED =
+            "words are compared with names, folders and metadata.";
+
+    private final Engine engine;
+    private final Coverage coverage;
+    private final SearchOptions options;
+    private final Set<String> notices = new LinkedHashSet<>();
+    private final Map<Side, Optional<EmbeddingSpace>> forWords = new EnumMap<>(Side.class);
+
+    AnsweringSpaces(Engine engine, Coverage coverage, SearchOptions options) {
+        this.engine = engine;
+        this.coverage = coverage;
+        this.options = options;
+    }
+
+    /** Returns what a person should know of the choices so far, each one sentence. */
+    List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** Returns the space that answers examples; empty if no model does. */
+    Optional<EmbeddingSpace> forExamples(Side side) {
+        List<EmbeddingSpace> all = engine.spaces(side.pure());
+        List<EmbeddingSpace> candidates = allowed(all);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        EmbeddingSpace best = candidates.getFirst();
+        EmbeddingSpace chosen = bestCovered(candidates, side);
+        long furthest = furthest(all, side);
+        if (!chosen.equals(best)) {
+            notices.add(soFar(best, side) + "; " + chosen.modelId() + " answered.");
+        } else if (!isNear(chosen, furthest, side)) {
+            notices.add(soFar(chosen, side) + "; the others were not compared.");
+        }
+        return Optional.of(chosen);
+    }
+
+    /** Returns the space that answers words; empty if none does, which is told of. */
+    Optional<EmbeddingSpace> forWords(Side side) {
+        return forWords.computeIfAbsent(side, this::chooseForWords);
+    }
+
+    /**
+     * Returns the space that answers examples and words together; empty if the best for words is
+     * not yet as far as others, whose files would not be found: then each is answered on its own.
+     */
+    Optional<EmbeddingSpace> forBoth(Side side) {
+        long furthest = furthest(allowed(engine.spaces(side.pure())), side);
+        return forWords(side).filter(space -> isNear(space, furthest, side));
+    }
+
+    private Optional<EmbeddingSpace> chooseForWords(Side side) {
+        List<EmbeddingSpace> candidates = readers(side);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        EmbeddingSpace chosen = bestCovered(candidates, side);
+        return covered(chosen, side) == 0 ? Optional.empty() : Optional.of(chosen);
+    }
+
+    /** Tells of what cannot be found by words yet, or not at all. */
+    void noticeOnWords() {
+        Set<Side> sides = new LinkedHashSet<>();
+        for (Side side : Side.values()) {
+            if (options.kinds().stream().anyMatch(side.kinds()::contains)
+                    && !readers(side).isEmpty()) {
+                sides.add(side);
+            }
+        }
+        if (sides.isEmpty()) {
+            String model = options.model();
+            notices.add(
+                    (engine.textSpaces().isEmpty()
+                                    ? "No text model is installed: "
+                                    : model == null
+                                            ? "No installed model knows what such files show: "
+                                            : "The model " + model + " understands no words: ")
+                            + COMPARED);
+        }
+        for (Side side : sides) {
+            Optional<EmbeddingSpace> chosen = forWords(side);
+            if (chosen.isEmpty()) {
+                if (files(side) > 0) {
+                    notices.add(soFar(readers(side).getFirst(), side) + ": " + COMPARED);
+                }
+            } else if (!isNear(chosen.get(), files(side), side)) {
+                notices.add(
+                        soFar(chosen.get(), side)
+                                + "; the others are found by names, folders and metadata only.");
+            }
+        }
+    }
+
+    private List<EmbeddingSpace> readers(Side side) {
+        List<EmbeddingSpace> readers = new ArrayList<>(allowed(engine.textSpaces()));
+        readers.retainAll(engine.spaces(side.pure()));
+        return readers;
+    }
+
+    private List<EmbeddingSpace> allowed(List<EmbeddingSpace> spaces) {
+        String model = options.model();
+        return spaces.stream()
+                .filter(space -> model == null || space.modelId().equals(model))
+                .toList();
+    }
+
+    private EmbeddingSpace bestCovered(List<EmbeddingSpace> candidates, Side side) {
+        long furthest = furthest(candidates, side);
+        return candidates.stream()
+                .filter(space -> isNear(space, furthest, side))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long furthest(List<EmbeddingSpace> spaces, Side side) {
+        return spaces.stream().mapToLong(space -> covered(space, side)).max().orElse(0);
+    }
+
+    private boolean isNear(EmbeddingSpace space, long furthest, Side side) {
+        return 10 * covered(space, side) >= 9 * furthest;
+    }
+
+    private long covered(EmbeddingSpace space, Side side) {
+        return coverage.covered(space, kinds(side));
+    }
+
+    private long files(Side side) {
+        return coverage.files(kinds(side));
+    }
+
+    /** The kinds that can be results; all of the side where none can, so that a choice is made. */
+    private Set<MediaKind> kinds(Side side) {
+        Set<MediaKind> kinds = new HashSet<>(side.kinds());
+        kinds.retainAll(options.kinds());
+        return kinds.isEmpty() ? side.kinds() : kinds;
+    }
+
+    private String soFar(EmbeddingSpace space, Side side) {
+        return String.format(
+                Locale.ROOT,
+                "%s has %,d of %,d files so far",
+                space.modelId(),
+                covered(space, side),
+                files(side));
+    }
+
+    /** Returns the refusal of a query that the model named cannot answer. */
+    SearchException cannotAnswer(Set<Side> sides) {
+        List<String> able =
+                sides.stream()
+                        .flatMap(side -> engine.spaces(side.pure()).stream())
+                        .map(EmbeddingSpace::modelId)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        @Nullable String model = options.model();
+        return new SearchException(
+                SearchException.Problem.MODEL_MISSING,
+                "The model "
+                        + model
+                        + " cannot answer this query; "
+                        + String.join(", ", able)
+                        + " can.");
+    }
+}
