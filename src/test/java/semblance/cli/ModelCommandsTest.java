@@ -24,6 +24,7 @@ import semblance.library.IndexingProgress;
 import semblance.library.Libraries;
 import semblance.media.MediaKind;
 import semblance.models.ModelCard;
+import semblance.models.FakeFamilies;
 import semblance.models.ModelCatalog;
 import semblance.models.ModelStore;
 import semblance.search.Searcher;
