@@ -12,6 +12,7 @@ import semblance.embed.token.Tokenizer;
 import semblance.media.Sample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -37,26 +38,22 @@ final class JointEmbedder implements TextEmbedder {
         LoadedWords ready = words();
         List<float[]> raw = new ArrayList<>(texts.size());
         for (String text : texts) {
-            raw.add(ready.network.run(upToEnd(ready.tokenizer, text))[0]);
+            long[] tokens = Arrays.stream(ready.tokenizer.ids(text)).asLongStream().toArray();
+            raw.add(ready.network.run(upToEnd(tokens, ready.tokenizer.end()))[0]);
         }
         return raw;
     }
 
     /**
-     * The networks read a text at the first end token, and no token sees those after it; so there
-     * is nothing to compute behind that token.
+     * Returns the tokens up to the first end token. The networks read a text there, and no token sees
+     * those after it: there is nothing to compute behind it.
      */
-    private static long[] upToEnd(Tokenizer tokenizer, String text) {
-        int[] ids = tokenizer.ids(text);
-        int length = 0;
-        do {
+    static long[] upToEnd(long[] tokens, long end) {
+        int length = 1;
+        while (length < tokens.length && tokens[length - 1] != end) {
             length++;
-        } while (length < ids.length && ids[length - 1] != tokenizer.end());
-        long[] tokens = new long[length];
-        for (int i = 0; i < length; i++) {
-            tokens[i] = ids[i];
         }
-        return tokens;
+        return Arrays.copyOf(tokens, length);
     }
 
     private synchronized LoadedWords words() throws EmbedException {
