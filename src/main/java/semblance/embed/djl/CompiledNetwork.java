@@ -6,7 +6,6 @@ import semblance.embed.EmbedException;
 import semblance.models.compile.Compiler;
 import semblance.models.compile.Network;
 import semblance.models.compile.Precision;
-import semblance.models.compile.Range;
 import semblance.models.weights.WeightsException;
 
 import java.io.IOException;
@@ -14,12 +13,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,12 +27,6 @@ import java.util.stream.Stream;
  * compiles, the others wait.
  */
 final class CompiledNetwork {
-    private static final double EXACT_ENOUGH = 0.9999;
-    private static final double NEAR_ENOUGH = 0.999;
-
-    /** Less exact numbers must be worth it. */
-    private static final double WORTH_IT = 1.1;
-
     private final Path folder;
     private final String name;
     private final Device device;
@@ -118,121 +108,19 @@ final class CompiledNetwork {
             List<String> made, Network network, Samples samples, Consumer<String> step)
             throws IOException, WeightsException {
         clear();
-        Path plainFile = archive(Precision.PLAIN);
+        Trials trials = new Trials(network, samples, this::archive, device);
         step.accept("writing the network");
-        Compiler.write(network, Precision.PLAIN, plainFile);
-        List<Stamp.Trial> trials = new ArrayList<>();
-        List<Trial> done = new ArrayList<>();
-        List<float[]> expected = new ArrayList<>();
-        double plainMillis;
-        try (LoadedNetwork plain = LoadedNetwork.load(plainFile, device, network.dimension())) {
-            for (Samples.Input input : samples.checked()) {
-                expected.add(input.run(plain)[0]);
-            }
-            plainMillis = millis(plain, samples);
-        }
-        done.add(new Trial(Precision.PLAIN, 1, plainMillis));
+        trials.begin();
         List<Precision> candidates =
                 device.isGpu() ? List.of(Precision.HALF) : precisions.candidates(processor);
         for (Precision precision : candidates) {
-            if (precision == Precision.INT8 && samples.calibrating().isEmpty()) {
-                trials.add(new Stamp.Trial(precision, 0, 0, "no sample pictures to calibrate with"));
-                continue;
-            }
             step.accept("trying " + precision.word());
-            try {
-                write(network, precision, samples);
-                try (LoadedNetwork loaded = LoadedNetwork.load(archive(precision), device, network.dimension())) {
-                    Comparison comparison = new Comparison();
-                    for (int i = 0; i < expected.size(); i++) {
-                        comparison.add(expected.get(i), samples.checked().get(i).run(loaded)[0]);
-                    }
-                    done.add(
-                            new Trial(
-                                    precision, comparison.leastCosine(), millis(loaded, samples)));
-                }
-            } catch (IOException e) {
-                // This build or processor lacks an operator: another precision will do.
-                trials.add(
-                        new Stamp.Trial(precision, 0, 0, "does not run here: " + e.getMessage()));
-            }
+            trials.run(precision, processor.addsBytesExactly() ? 8 : 7);
         }
-        Precision chosen = choose(done);
-        for (Trial trial : done) {
-            trials.add(
-                    new Stamp.Trial(
-                            trial.precision,
-                            trial.leastCosine,
-                            trial.millis,
-                            trial.precision == chosen
-                                    ? "chosen"
-                                    : trial.passes() ? "slower" : "too far from the plain network"));
-            if (trial.precision != chosen) {
-                Files.deleteIfExists(archive(trial.precision));
-            }
-        }
-        new Stamp(made, chosen, trials).write(stampFile());
+        Precision chosen = trials.end();
+        new Stamp(made, chosen, trials.verdicts()).write(stampFile());
         step.accept("loading " + chosen.word());
         return warmed(archive(chosen), network);
-    }
-
-    /** How one precision did. */
-    private record Trial(Precision precision, double leastCosine, double millis) {
-        boolean passes() {
-            boolean single = precision == Precision.FP32 || precision == Precision.PLAIN;
-            return leastCosine >= (single ? EXACT_ENOUGH : NEAR_ENOUGH);
-        }
-    }
-
-    private static Precision choose(List<Trial> trials) {
-        Trial best = trials.getFirst();
-        for (Trial trial : trials.subList(1, trials.size())) {
-            boolean same = trial.precision == Precision.FP32;
-            if (trial.passes() && trial.millis * (same ? 1 : WORTH_IT) < best.millis) {
-                best = trial;
-            }
-        }
-        return best.precision;
-    }
-
-    private void write(Network network, Precision precision, Samples samples)
-            throws IOException, WeightsException {
-        // Nobody may find half an archive under its own name.
-        Path temporary = folder.resolve(name + ".tmp");
-        if (precision == Precision.INT8) {
-            Map<String, Range> ranges = observe(network, samples);
-            int bits = processor.addsBytesExactly() ? 8 : 7;
-            Compiler.writeIntegers(network, ranges, bits, temporary);
-        } else {
-            Compiler.write(network, precision, temporary);
-        }
-        Files.move(
-                temporary,
-                archive(precision),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private Map<String, Range> observe(Network network, Samples samples)
-            throws IOException, WeightsException {
-        Path file = folder.resolve(name + "-observing.pt");
-        try {
-            List<String> places = Compiler.writeObserver(network, file);
-            Map<String, Range> ranges = new HashMap<>();
-            try (LoadedNetwork observer = LoadedNetwork.load(file, device, network.dimension())) {
-                for (Samples.Input input : samples.calibrating()) {
-                    float[][] outputs = input.run(observer);
-                    float[] seen = outputs[outputs.length - 1];
-                    for (int i = 0; i < places.size(); i++) {
-                        ranges.merge(
-                                places.get(i), new Range(seen[2 * i], seen[2 * i + 1]), Range::with);
-                    }
-                }
-            }
-            return ranges;
-        } finally {
-            Files.deleteIfExists(file);
-        }
     }
 
     /** Loads an archive and lets libtorch optimise it, which it does in the first two runs. */
@@ -243,21 +131,6 @@ final class CompiledNetwork {
             float[][] _ = any.run(loaded);
         }
         return loaded;
-    }
-
-    /** Returns the time of one run on one thread: the least of several, as others disturb. */
-    private static double millis(LoadedNetwork network, Samples samples) {
-        double least = Double.MAX_VALUE;
-        int round = 0;
-        for (Samples.Input input : samples.checked()) {
-            long began = System.nanoTime();
-            input.run(network);
-            // libtorch's first two runs also optimise the script.
-            if (round++ >= 2) {
-                least = Math.min(least, (System.nanoTime() - began) / 1e6);
-            }
-        }
-        return least;
     }
 
     private void clear() throws IOException {
