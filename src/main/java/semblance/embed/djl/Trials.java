@@ -5,6 +5,7 @@ import ai.djl.Device;
 import org.jspecify.annotations.Nullable;
 
 import semblance.models.compile.Compiler;
+import semblance.models.compile.Histogram;
 import semblance.models.compile.Network;
 import semblance.models.compile.Precision;
 import semblance.models.compile.Range;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -91,10 +94,10 @@ final class Trials {
             verdict(precision, cosine, 0, "it is too far from the plain network");
             return;
         }
-        double[] millis = race(java.util.Objects.requireNonNull(bestNetwork), tried);
+        double[] millis = race(Objects.requireNonNull(bestNetwork), tried);
         // Timings are noisy; fused operators in the same precision can only gain.
         if (isSingle || millis[1] * WORTH_IT < millis[0]) {
-            drop(best, java.util.Objects.requireNonNull(bestNetwork));
+            drop(best, Objects.requireNonNull(bestNetwork));
             verdict(precision, cosine, millis[1], "it is faster than " + best.word());
             best = precision;
             bestNetwork = tried;
@@ -121,26 +124,48 @@ final class Trials {
     private void write(Precision precision, int bits) throws IOException, WeightsException {
         Path file = archives.apply(precision);
         if (precision == Precision.INT8) {
-            Compiler.writeIntegers(network, observe(file), bits, file);
+            Compiler.writeIntegers(network, observe(file, bits), bits, file);
         } else {
             Compiler.write(network, precision, file);
         }
     }
 
-    private Map<String, Range> observe(Path file) throws IOException, WeightsException {
-        List<String> places = Compiler.writeObserver(network, file);
+    /** Returns what integers should cover at each place: ranges first, then how they are filled. */
+    private Map<String, Range> observe(Path file, int bits) throws IOException, WeightsException {
         Map<String, Range> ranges = new HashMap<>();
+        List<String> places = Compiler.writeObserver(network, file);
+        observe(
+                file,
+                seen -> {
+                    for (int i = 0; i < places.size(); i++) {
+                        Range range = new Range(seen[2 * i], seen[2 * i + 1]);
+                        ranges.merge(places.get(i), range, Range::with);
+                    }
+                });
+        Map<String, Histogram> histograms = new HashMap<>();
+        ranges.forEach((place, range) -> histograms.put(place, new Histogram(range)));
+        List<String> again = Compiler.writeObserver(network, ranges, file);
+        observe(
+                file,
+                seen -> {
+                    int at = 0;
+                    for (String place : again) {
+                        Objects.requireNonNull(histograms.get(place)).add(seen, at);
+                        at += Histogram.BINS;
+                    }
+                });
+        Map<String, Range> covered = new HashMap<>();
+        histograms.forEach((place, histogram) -> covered.put(place, histogram.covered(bits)));
+        return covered;
+    }
+
+    private void observe(Path file, Consumer<float[]> listener) throws IOException {
         try (LoadedNetwork observer = load(file)) {
             for (Samples.Input input : samples.calibrating()) {
                 float[][] outputs = input.run(observer);
-                float[] seen = outputs[outputs.length - 1];
-                for (int i = 0; i < places.size(); i++) {
-                    ranges.merge(
-                            places.get(i), new Range(seen[2 * i], seen[2 * i + 1]), Range::with);
-                }
+                listener.accept(outputs[outputs.length - 1]);
             }
         }
-        return ranges;
     }
 
     private double cosine(LoadedNetwork tried) {

@@ -55,7 +55,25 @@ public final class Compiler {
      */
     public static List<String> writeObserver(Network network, Path file)
             throws IOException, WeightsException {
-        ObservingDialect dialect = new ObservingDialect();
+        return writeObserver(new ObservingDialect(null), network, file);
+    }
+
+    /**
+     * Writes the plain network with one more output: a histogram of {@link Histogram#BINS} counts
+     * for each place, in turn.
+     *
+     * @param ranges of all places that {@link #writeObserver(Network, Path)} returned
+     * @return the names of the places, in the order of that output
+     */
+    public static List<String> writeObserver(
+            Network network, Map<String, Range> ranges, Path file)
+            throws IOException, WeightsException {
+        return writeObserver(new ObservingDialect(ranges), network, file);
+    }
+
+    private static List<String> writeObserver(
+            ObservingDialect dialect, Network network, Path file)
+            throws IOException, WeightsException {
         dialect.write(network, file);
         return dialect.observed();
     }

@@ -1,19 +1,29 @@
 package semblance.models.compile;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.models.compile.Operation.Convolution;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The plain network, which after its own outputs also gives the smallest and the greatest number of
- * every feature map on its way: what the integers of {@link IntegerDialect} are scaled by. {@link
- * #observed} names them in their order.
+ * The plain network, which after its own outputs also tells of every feature map on its way either
+ * the smallest and the greatest number, or, once these are known, how often numbers lie in each of
+ * {@value Histogram#BINS} equal parts of that range: what the integers of {@link IntegerDialect} are
+ * scaled by. {@link #observed} names the places in their order.
  */
 final class ObservingDialect extends Dialect {
     private final List<String> observed = new ArrayList<>();
+    private final @Nullable Map<String, Range> ranges;
 
-    ObservingDialect() {
+    /**
+     * @param ranges of all places, null while they are to be found
+     */
+    ObservingDialect(@Nullable Map<String, Range> ranges) {
         super(ElementType.FLOAT32);
+        this.ranges = ranges;
     }
 
     @Override
@@ -38,12 +48,19 @@ final class ObservingDialect extends Dialect {
     @Override
     List<String> results(Network network) {
         List<String> results = new ArrayList<>(super.results(network));
-        List<String> ranges = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
         for (String name : observed) {
-            ranges.add("torch.min(" + name + ")");
-            ranges.add("torch.max(" + name + ")");
+            Range range = ranges == null ? null : ranges.get(name);
+            if (range == null) {
+                seen.add("torch.stack([torch.min(" + name + "), torch.max(" + name + ")], 0)");
+            } else {
+                seen.add(
+                        String.format(
+                                "torch.histc(%s, %d, %s, %s)",
+                                name, Histogram.BINS, range.least(), range.greatest()));
+            }
         }
-        results.add("torch.stack([" + String.join(", ", ranges) + "], 0)");
+        results.add("torch.cat([" + String.join(", ", seen) + "], 0)");
         return results;
     }
 
