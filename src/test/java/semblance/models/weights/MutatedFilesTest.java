@@ -21,7 +21,7 @@ import java.util.Random;
  * nothing hangs, and nothing takes more memory than a small multiple of the file.
  */
 class MutatedFilesTest {
-    private static final int ROUNDS = 1000;
+    private static final int ROUNDS = 400;
     private static final long SEED = 20260308;
     private static final long FIXED_BYTES = 2 << 20;
     private static final int TIMES_FILE = 100;
