@@ -50,7 +50,9 @@ enum Container {
         String text = head.strip().toLowerCase(Locale.ROOT);
         // The byte order mark of UTF-8, one character a byte.
         String unmarked = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
-        if (unmarked.startsWith("<!doctype") || unmarked.startsWith("<html") || unmarked.startsWith("<?xml")) {
+        if (unmarked.startsWith("<!doctype")
+                || unmarked.startsWith("<html")
+                || unmarked.startsWith("<?xml")) {
             throw new RefusedException(
                     "it is a web page, such as one that asks to sign in: download the file itself");
         }

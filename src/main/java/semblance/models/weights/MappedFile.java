@@ -1,5 +1,7 @@
 package semblance.models.weights;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -22,6 +24,8 @@ final class MappedFile implements AutoCloseable {
         this.bytes = bytes;
     }
 
+    /** Maps a file; the caller closes it. */
+    @SuppressWarnings("MustBeClosedChecker") // The object that is returned closes the arena.
     static MappedFile open(Path path) throws IOException {
         Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
@@ -40,10 +44,6 @@ final class MappedFile implements AutoCloseable {
         return Shown.name((last == null ? path : last).toString());
     }
 
-    String name() {
-        return name;
-    }
-
     MemorySegment bytes() {
         return bytes;
     }
@@ -53,7 +53,7 @@ final class MappedFile implements AutoCloseable {
     }
 
     /** Makes a sentence of a clause about "it". */
-    WeightsException refused(String clause, Throwable cause) {
+    WeightsException refused(String clause, @Nullable Throwable cause) {
         return new WeightsException(sentence(name, clause), cause);
     }
 

@@ -27,8 +27,7 @@ final class NamedTensors implements Weights {
         StridedTensor tensor = tensors.get(name);
         if (tensor == null) {
             String clause = "it holds no tensor named " + Shown.name(name);
-            throw new WeightsException(
-                    MappedFile.sentence(file.name(), clause + "; it is of another network"));
+            throw file.refused(clause + "; it is of another network", null);
         }
         return tensor;
     }

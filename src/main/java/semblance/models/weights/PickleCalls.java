@@ -16,6 +16,7 @@ import semblance.models.weights.PickleValue.Text;
 import semblance.models.weights.PickleValue.Truth;
 import semblance.models.weights.PickleValue.Whole;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the functions of {@link PickleName} do with their arguments. */
@@ -30,7 +31,8 @@ final class PickleCalls {
             case Function.TENSOR -> tensor(arguments);
             case Function.FIRST_ARGUMENT -> argument(arguments, 0);
             case Function.OPAQUE -> Opaque.VALUE;
-            case Constant _, StorageType _, ScriptClass _ -> throw wrong("a call of what is no function");
+            case Constant _, StorageType _, ScriptClass _ ->
+                    throw wrong("a call of what is no function");
         };
     }
 
@@ -64,7 +66,8 @@ final class PickleCalls {
 
     /** Returns the storage that a persistent id names; where its bytes are, the container knows. */
     static Storage storage(PickleValue id) throws RefusedException {
-        List<PickleValue> parts = id instanceof Sequence(List<PickleValue> items) ? items : List.of();
+        List<PickleValue> parts =
+                id instanceof Sequence(List<PickleValue> items) ? items : List.of();
         boolean isStorage =
                 (parts.size() == 5 || (parts.size() == 6 && parts.get(5) instanceof Opaque))
                         && parts.get(0) instanceof Text(String kind)
@@ -98,23 +101,19 @@ final class PickleCalls {
     private static Tensor tensor(List<PickleValue> arguments) throws RefusedException {
         if (argument(arguments, 0) instanceof Storage storage
                 && argument(arguments, 1) instanceof Whole(long offset)) {
-            long[] shape = lengths(argument(arguments, 2));
+            List<Long> shape = lengths(argument(arguments, 2));
             return new Tensor(storage, offset, shape, lengths(argument(arguments, 3)));
         }
         throw wrong("a tensor without a storage");
     }
 
-    private static long[] lengths(PickleValue tuple) throws RefusedException {
-        List<PickleValue> items = items(tuple);
-        if (items.size() > MOST_DIMENSIONS) {
-            throw wrong("a tensor of too many dimensions");
-        }
-        long[] lengths = new long[items.size()];
-        for (int d = 0; d < lengths.length; d++) {
-            if (!(items.get(d) instanceof Whole(long length))) {
-                throw wrong("a shape that is not of whole numbers");
+    private static List<Long> lengths(PickleValue tuple) throws RefusedException {
+        List<Long> lengths = new ArrayList<>();
+        for (PickleValue item : items(tuple)) {
+            if (!(item instanceof Whole(long length)) || lengths.size() == MOST_DIMENSIONS) {
+                throw wrong("a shape that is not of a few whole numbers");
             }
-            lengths[d] = length;
+            lengths.add(length);
         }
         return lengths;
     }

@@ -169,7 +169,8 @@ final class PickleMachine {
     }
 
     private void name(List<PickleValue> parts) throws RefusedException {
-        if (parts.get(0) instanceof Text(String module) && parts.get(1) instanceof Text(String name)) {
+        if (parts.get(0) instanceof Text(String module)
+                && parts.get(1) instanceof Text(String name)) {
             name(module, name);
         } else {
             throw PickleCalls.wrong("a name that is no text");

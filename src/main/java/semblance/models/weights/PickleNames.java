@@ -6,6 +6,7 @@ import semblance.models.weights.PickleName.ScriptClass;
 import semblance.models.weights.PickleName.StorageType;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,25 @@ import java.util.Map;
  */
 final class PickleNames {
     private static final String SCRIPT = "__torch__";
+    private static final List<String> DTYPES =
+            List.of(
+                    "float64",
+                    "float32",
+                    "float16",
+                    "bfloat16",
+                    "int64",
+                    "int32",
+                    "int16",
+                    "int8",
+                    "uint8",
+                    "bool");
+    private static final List<String> SCRIPT_FUNCTIONS =
+            List.of(
+                    "build_intlist",
+                    "build_doublelist",
+                    "build_boollist",
+                    "build_tensorlist",
+                    "restore_type_tag");
     private static final Map<String, PickleName> KNOWN = known();
 
     private final TorchScript script;
@@ -70,8 +90,7 @@ final class PickleNames {
     private static void addBystanders(Map<String, PickleName> known) {
         known.put(key("torch", "Size"), Function.OPAQUE);
         known.put(key("torch", "device"), Function.OPAQUE);
-        for (String type :
-                "float64 float32 float16 bfloat16 int64 int32 int16 int8 uint8 bool".split(" ")) {
+        for (String type : DTYPES) {
             known.put(key("torch", type), Constant.OPAQUE);
         }
         known.put(key("collections", "Counter"), Function.OPAQUE);
@@ -86,11 +105,10 @@ final class PickleNames {
         }
     }
 
-    /** Lists of one type, which only TorchScript writes. */
+    /** Values with a type beside them, which only TorchScript writes. */
     private static void addScript(Map<String, PickleName> known) {
-        for (String list : "intlist doublelist boollist tensorlist".split(" ")) {
-            known.put(key("torch.jit._pickle", "build_" + list), Function.FIRST_ARGUMENT);
+        for (String function : SCRIPT_FUNCTIONS) {
+            known.put(key("torch.jit._pickle", function), Function.FIRST_ARGUMENT);
         }
-        known.put(key("torch.jit._pickle", "restore_type_tag"), Function.FIRST_ARGUMENT);
     }
 }

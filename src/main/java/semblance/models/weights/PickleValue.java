@@ -8,7 +8,8 @@ import java.util.SequencedMap;
 
 /**
  * What a pickle can build here. Everything that stands beside tensors in a checkpoint and is never
- * looked into is {@link Opaque}. Values may contain themselves, so whoever walks them needs a limit.
+ * looked into is {@link Opaque}. Values may contain themselves, so whoever walks them needs a
+ * limit.
  */
 sealed interface PickleValue {
     /** None, a float, bytes, a long text, an array of numpy, a torch.Size and the like. */
@@ -55,7 +56,7 @@ sealed interface PickleValue {
     record Storage(ElementType type, String key, long count) implements PickleValue {}
 
     /** A view of a storage; not checked yet. */
-    record Tensor(Storage storage, long offset, long[] shape, long[] strides)
+    record Tensor(Storage storage, long offset, List<Long> shape, List<Long> strides)
             implements PickleValue {}
 
     /** A module of a TorchScript program: the names and values of its attributes. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param begin where its bytes begin after the header
  * @param end where they end, exclusive
  */
-record SafetensorsEntry(String name, ElementType type, long[] shape, long begin, long end) {
+record SafetensorsEntry(String name, ElementType type, List<Long> shape, long begin, long end) {
     private static final int MOST_DIMENSIONS = 64;
 
     /** Reads the object that follows a tensor's name, and checks it for itself. */
@@ -43,13 +43,7 @@ record SafetensorsEntry(String name, ElementType type, long[] shape, long begin,
             throw new RefusedException(its + " lacks its type, shape or place in the file");
         }
         return checked(
-                new SafetensorsEntry(
-                        name,
-                        type,
-                        shape.stream().mapToLong(Long::longValue).toArray(),
-                        offsets.get(0),
-                        offsets.get(1)),
-                its);
+                new SafetensorsEntry(name, type, shape, offsets.get(0), offsets.get(1)), its);
     }
 
     private static ElementType type(JsonParser json, String its)

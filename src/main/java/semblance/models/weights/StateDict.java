@@ -7,8 +7,8 @@ import java.util.List;
  * Which of the tensors of a checkpoint are the network's, and how they are named.
  *
  * <ul>
- *   <li>A dictionary that holds tensors itself is the network, with all that is nested in it; nested
- *       names are joined by dots.
+ *   <li>A dictionary that holds tensors itself is the network, with all that is nested in it;
+ *       nested names are joined by dots.
  *   <li>One that holds none wraps the network, as training programs write it: of its entries the
  *       first that is there of {@code state_dict}, {@code model_state_dict}, {@code model}, {@code
  *       module}, {@code net}, {@code network} and {@code weights} is the network, and the others,

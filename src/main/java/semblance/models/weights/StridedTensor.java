@@ -1,6 +1,7 @@
 package semblance.models.weights;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /**
  * A tensor as PyTorch stores it: a view of a storage, with an offset, and for each dimension a
@@ -19,7 +20,7 @@ final class StridedTensor implements WeightTensor {
     private final ElementType type;
     private final MemorySegment storage;
     private final Strides strides;
-    private final long[] shape;
+    private final List<Long> shape;
 
     private StridedTensor(
             MappedFile file,
@@ -27,24 +28,25 @@ final class StridedTensor implements WeightTensor {
             ElementType type,
             MemorySegment storage,
             Strides strides,
-            long[] shape) {
+            List<Long> shape) {
         this.file = file;
         this.name = name;
         this.type = type;
         this.storage = storage;
         this.strides = strides;
-        this.shape = shape;
+        this.shape = List.copyOf(shape);
     }
 
     /** Makes a tensor whose elements lie one after another and fill the storage. */
     static StridedTensor dense(
-            MappedFile file, String name, ElementType type, MemorySegment storage, long[] shape)
+            MappedFile file, String name, ElementType type, MemorySegment storage, List<Long> shape)
             throws RefusedException {
-        return new StridedTensor(file, name, type, storage, Strides.dense(shape), shape.clone());
+        return new StridedTensor(file, name, type, storage, Strides.dense(shape), shape);
     }
 
     /** Makes a tensor, or says why it cannot be one. */
-    static StridedTensor of(MappedFile file, String name, PickleValue.Tensor view, MemorySegment storage)
+    static StridedTensor of(
+            MappedFile file, String name, PickleValue.Tensor view, MemorySegment storage)
             throws RefusedException {
         ElementType type = view.storage().type();
         String its = "its tensor " + Shown.name(name);
@@ -61,7 +63,7 @@ final class StridedTensor implements WeightTensor {
         if (strides.count() > file.size() / (type.bits() / Byte.SIZE)) {
             throw new RefusedException(its + " claims to be larger than the file");
         }
-        return new StridedTensor(file, name, type, storage, strides, view.shape().clone());
+        return new StridedTensor(file, name, type, storage, strides, view.shape());
     }
 
     @Override
@@ -76,14 +78,14 @@ final class StridedTensor implements WeightTensor {
 
     @Override
     public long[] shape() {
-        return shape.clone();
+        return shape.stream().mapToLong(Long::longValue).toArray();
     }
 
     @Override
     public float[] floats() throws WeightsException {
         requireFloats();
         if (strides.count() > LONGEST_ARRAY) {
-            throw refused("is larger than can be read at once", null);
+            throw refused("is larger than can be read at once");
         }
         float[] values = new float[(int) strides.count()];
         read(0, values, values.length);
@@ -101,7 +103,8 @@ final class StridedTensor implements WeightTensor {
 
     private void requireFloats() throws WeightsException {
         if (!type.isReadAsFloats()) {
-            throw refused("holds " + type + " elements where numbers of F32, F16, BF16 or F64 belong", null);
+            throw refused(
+                    "holds " + type + " elements where numbers of F32, F16, BF16 or F64 belong");
         }
     }
 
@@ -113,7 +116,8 @@ final class StridedTensor implements WeightTensor {
             throw file.refused("it changed, or its drive failed, while it was read", e);
         }
         if (!isFinite(into, count)) {
-            throw refused("holds a value that is not a finite number: the file is damaged or its training failed", null);
+            throw refused(
+                    "holds a value that is not a finite number: the file is damaged or its training failed");
         }
     }
 
@@ -125,7 +129,7 @@ final class StridedTensor implements WeightTensor {
         return isFinite;
     }
 
-    private WeightsException refused(String what, Throwable cause) {
-        return file.refused("its tensor " + Shown.name(name) + " " + what, cause);
+    private WeightsException refused(String what) {
+        return file.refused("its tensor " + Shown.name(name) + " " + what, null);
     }
 }

@@ -1,6 +1,7 @@
 package semblance.models.weights;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where the elements of a tensor are in its storage, in row-major order. Dimensions that can be
@@ -19,7 +20,7 @@ final class Strides {
         this.count = count;
     }
 
-    static Strides dense(long[] shape) {
+    static Strides dense(List<Long> shape) {
         long count = count(shape);
         return new Strides(0, new long[] {count}, new long[] {1}, count);
     }
@@ -29,34 +30,33 @@ final class Strides {
      *
      * @throws ArithmeticException if a number of elements is more than fits in 64 bits
      */
-    static Strides of(long offset, long[] shape, long[] strides) throws RefusedException {
-        if (shape.length != strides.length || offset < 0) {
+    static Strides of(long offset, List<Long> shape, List<Long> strides) throws RefusedException {
+        if (shape.size() != strides.size() || offset < 0) {
             throw damaged();
         }
-        long[] lengths = new long[shape.length + 1];
-        long[] steps = new long[shape.length + 1];
+        long[] lengths = new long[shape.size() + 1];
+        long[] steps = new long[shape.size() + 1];
         int merged = 0;
         lengths[0] = 1;
         steps[0] = 1;
-        for (int d = 0; d < shape.length; d++) {
-            if (shape[d] < 0 || strides[d] < 0) {
+        for (int d = 0; d < shape.size(); d++) {
+            long length = shape.get(d);
+            long step = strides.get(d);
+            if (length < 0 || step < 0) {
                 throw damaged();
             }
-            if (shape[d] == 1) {
+            if (length == 1) {
                 continue;
             }
-            if (lengths[merged] == 1) {
-                // Nothing stands here yet.
-                lengths[merged] = shape[d];
-                steps[merged] = strides[d];
-            } else if (steps[merged] == Math.multiplyExact(shape[d], strides[d])) {
-                lengths[merged] = Math.multiplyExact(lengths[merged], shape[d]);
-                steps[merged] = strides[d];
+            long before = lengths[merged];
+            if (before != 1 && steps[merged] == Math.multiplyExact(length, step)) {
+                lengths[merged] = Math.multiplyExact(before, length);
             } else {
-                merged++;
-                lengths[merged] = shape[d];
-                steps[merged] = strides[d];
+                // While the length is still 1, nothing stands there yet.
+                merged += before == 1 ? 0 : 1;
+                lengths[merged] = length;
             }
+            steps[merged] = step;
         }
         return new Strides(
                 offset,
@@ -75,7 +75,7 @@ final class Strides {
      * @throws ArithmeticException if it is more than fits in 64 bits, even where a 0 among the
      *     lengths would make it none
      */
-    static long count(long[] shape) {
+    static long count(List<Long> shape) {
         long count = 1;
         boolean isEmpty = false;
         for (long length : shape) {

@@ -37,7 +37,15 @@ final class TensorSearch {
         switch (root) {
             case Dictionary dictionary -> search.walk(dictionary);
             case ScriptObject module -> search.walk(module.attributes());
-            case Opaque _, Truth _, Whole _, Big _, Text _, Sequence _, Storage _, Tensor _, Name _ ->
+            case Opaque _,
+                    Truth _,
+                    Whole _,
+                    Big _,
+                    Text _,
+                    Sequence _,
+                    Storage _,
+                    Tensor _,
+                    Name _ ->
                     throw new RefusedException(
                             "it holds no dictionary of tensors; of your own model, save its state_dict()");
         }

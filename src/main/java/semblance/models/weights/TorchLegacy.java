@@ -75,14 +75,19 @@ final class TorchLegacy {
     private Map<String, MemorySegment> storages(Map<String, Storage> named, PickleValue keys)
             throws RefusedException {
         Map<String, MemorySegment> storages = new HashMap<>();
-        for (PickleValue key : keys instanceof Sequence(List<PickleValue> items) ? items : List.<PickleValue>of()) {
+        for (PickleValue key :
+                keys instanceof Sequence(List<PickleValue> items)
+                        ? items
+                        : List.<PickleValue>of()) {
             Storage storage = key instanceof Text(String text) ? named.get(text) : null;
             if (storage == null) {
                 throw PickleCalls.wrong("a key of no storage");
             }
             if (reader.i64() != storage.count()) {
                 throw new RefusedException(
-                        "its storage " + Shown.name(storage.key()) + " is not as long as it claims");
+                        "its storage "
+                                + Shown.name(storage.key())
+                                + " is not as long as it claims");
             }
             if (storages.put(storage.key(), reader.take(TorchCheckpoint.bytes(storage))) != null) {
                 throw PickleCalls.wrong("a storage twice");

@@ -3,8 +3,8 @@ package semblance.models.weights;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -59,7 +59,8 @@ final class TorchZip {
 
     private boolean isScript() {
         return records.names().stream()
-                .anyMatch(name -> name.startsWith(folder + CODE) || name.equals(folder + CONSTANTS));
+                .anyMatch(
+                        name -> name.startsWith(folder + CODE) || name.equals(folder + CONSTANTS));
     }
 
     private void requireLittleEndian() throws RefusedException {

@@ -1,5 +1,7 @@
 package semblance.models.weights;
 
+import org.jspecify.annotations.Nullable;
+
 /** A weight file cannot be used. The message is one sentence for a person. */
 public final class WeightsException extends Exception {
     private static final long serialVersionUID = 1;
@@ -8,7 +10,7 @@ public final class WeightsException extends Exception {
         super(sentence);
     }
 
-    public WeightsException(String sentence, Throwable cause) {
+    public WeightsException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

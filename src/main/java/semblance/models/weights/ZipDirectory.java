@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * The central directory of a zip archive, after PKWARE's APPNOTE 6.3.10, with the fields of 64 bits
- * that archives above 4 GB need. A name that comes twice is refused, since readers disagree which of
- * the two counts.
+ * that archives above 4 GB need. A name that comes twice is refused, since readers disagree which
+ * of the two counts.
  */
 final class ZipDirectory {
     private static final int ENTRY = 0x0201_4b50;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The records of a zip archive, where they lie in the file. Only stored records can be read: PyTorch
- * compresses none that matters, so nothing here can grow. Nothing is ever written to disk; a
- * record's name is a key and never a path.
+ * The records of a zip archive, where they lie in the file. Only stored records can be read:
+ * PyTorch compresses none that matters, so nothing here can grow. Nothing is ever written to disk;
+ * a record's name is a key and never a path.
  */
 final class ZipRecords {
     private static final int LOCAL_HEADER = 0x0403_4b50;

@@ -1,6 +1,7 @@
 /**
  * Weight files, read safely: nothing in them is executed, and nothing is allocated that the file
- * does not hold. Main type: {@link semblance.models.weights.WeightFiles}. Must not know any network.
+ * does not hold. Main type: {@link semblance.models.weights.WeightFiles}. Must not know any
+ * network.
  */
 @NullMarked
 package semblance.models.weights;

@@ -26,13 +26,12 @@ class BadFilesTest {
         List<Arguments> files = new ArrayList<>();
         Fixture.json(Fixture.file("bad/index.json"))
                 .properties()
-                .forEach(
-                        it ->
-                                files.add(
-                                        Arguments.of(
-                                                it.getKey(),
-                                                it.getValue().get("must").asText(),
-                                                it.getValue().get("why").asText())));
+                .forEach(it ->
+                        files.add(
+                                Arguments.of(
+                                        it.getKey(),
+                                        it.getValue().get("must").asText(),
+                                        it.getValue().get("why").asText())));
         return files;
     }
 
@@ -67,7 +66,7 @@ class BadFilesTest {
             WeightTensor tensor = weights.tensor(name);
             tensor.checkFinite();
             float[] values = tensor.floats();
-            assertEquals(Strides.count(tensor.shape()), values.length);
+            assertEquals(Fixture.count(tensor), values.length);
         }
     }
 

@@ -21,16 +21,16 @@ import java.util.Random;
  * nothing hangs, and nothing takes more memory than a small multiple of the file.
  */
 class MutatedFilesTest {
-    private static final int ROUNDS = 1000;
+    private static final int ROUNDS = 400;
     private static final long SEED = 20260308;
     private static final long FIXED_BYTES = 2 << 20;
     private static final int TIMES_FILE = 100;
 
     /** What sizes, counts, instructions and letters of JSON are, at their borders. */
-    private static final String TELLING = "\0\1\2\4\u007f\u0080\u00ff(.]})RQbacqhXGKJu\u0081\u0085{}[],:\"-0129e";
+    private static final String TELLING =
+            "\0\1\2\4\u007f\u0080\u00ff(.]})RQbacqhXGKJu\u0081\u0085{}[],:\"-0129e";
 
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @TempDir private Path folder;
 
@@ -60,9 +60,19 @@ class MutatedFilesTest {
             long before = THREADS.getCurrentThreadAllocatedBytes();
             opened += isRead(file, about) ? 1 : 0;
             long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
-            assertTrue(taken < FIXED_BYTES + (long) TIMES_FILE * damaged.length, about + ": " + taken);
+            assertTrue(
+                    taken < FIXED_BYTES + (long) TIMES_FILE * damaged.length, about + ": " + taken);
         }
-        System.out.println("seed " + SEED + ": of " + ROUNDS + " damaged " + name + " " + opened + " could be read");
+        System.out.println(
+                "seed "
+                        + SEED
+                        + ": of "
+                        + ROUNDS
+                        + " damaged "
+                        + name
+                        + " "
+                        + opened
+                        + " could be read");
     }
 
     private static boolean isRead(Path file, String about) {
@@ -102,7 +112,8 @@ class MutatedFilesTest {
             case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
             case 1 -> bytes[at]++;
             case 2, 3, 4 -> bytes[at] = telling;
-            case 5 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + random.nextInt(9)), telling);
+            case 5 ->
+                    Arrays.fill(bytes, at, Math.min(bytes.length, at + random.nextInt(9)), telling);
             case 6 -> {
                 int from = random.nextInt(bytes.length);
                 int count = Math.min(random.nextInt(64), bytes.length - Math.max(from, at));

@@ -61,21 +61,24 @@ final class PickleWriter {
         }
         global("torch._utils", "_rebuild_tensor_v2").raw("((").text("storage");
         global("torch", storageType).text(key).text("cuda:0").whole(count).raw("tQ").whole(0);
-        return tuple(shape).tuple(strides).raw("\u0089").global("collections", "OrderedDict").raw(")RtR");
+        return tuple(shape)
+                .tuple(strides)
+                .raw("\u0089")
+                .global("collections", "OrderedDict")
+                .raw(")RtR");
     }
 
     /** Writes a dictionary; of its values, texts are keys of storages of one float. */
     PickleWriter dictionary(Map<?, ?> entries) {
         raw("}(");
-        entries.forEach(
-                (key, value) -> {
-                    text(String.valueOf(key));
-                    switch (value) {
-                        case Map<?, ?> inner -> dictionary(inner);
-                        case Integer number -> whole(number);
-                        default -> tensor("FloatStorage", String.valueOf(value), 1);
-                    }
-                });
+        entries.forEach((key, value) -> {
+            text(String.valueOf(key));
+            switch (value) {
+                case Map<?, ?> inner -> dictionary(inner);
+                case Integer number -> whole(number);
+                default -> tensor("FloatStorage", String.valueOf(value), 1);
+            }
+        });
         return raw("u");
     }
 

@@ -36,7 +36,8 @@ class StateDictTest {
 
     @Test
     void aPlainDictionaryIsTheNetwork() throws Exception {
-        assertEquals(Set.of("fc.weight", "fc.bias"), names(Map.of("fc.weight", "0", "fc.bias", "1")));
+        assertEquals(
+                Set.of("fc.weight", "fc.bias"), names(Map.of("fc.weight", "0", "fc.bias", "1")));
     }
 
     @Test
@@ -80,8 +81,7 @@ class StateDictTest {
     @Test
     void namesThatMeetAreRefused() {
         assertThrows(
-                WeightsException.class,
-                () -> names(Map.of("a.b", "0", "a", Map.of("b", "1"))));
+                WeightsException.class, () -> names(Map.of("a.b", "0", "a", Map.of("b", "1"))));
     }
 
     @Test

@@ -8,16 +8,15 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /**
- * Writes stored zip archives as PyTorch does, where wanted with the wide fields that it writes above
- * 4 GB. Check sums are left out: PyTorch does not look at them.
+ * Writes stored zip archives as PyTorch does, where wanted with the wide fields that it writes
+ * above 4 GB. Check sums are left out: PyTorch does not look at them.
  */
 final class StoredZip {
     private static final int WIDE_BYTES = 4 + 3 * Long.BYTES;
 
     private final boolean isWide;
     private final SequencedMap<String, byte[]> records = new LinkedHashMap<>();
-    private final ByteBuffer out =
-            ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer out = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
 
     StoredZip(boolean isWide) {
         this.isWide = isWide;
@@ -30,18 +29,18 @@ final class StoredZip {
 
     byte[] bytes() {
         Map<String, Integer> places = new LinkedHashMap<>();
-        records.forEach(
-                (name, content) -> {
-                    places.put(name, out.position());
-                    out.putInt(0x04034b50).putShort((short) 45).putShort((short) 0);
-                    out.put(new byte[10]).putInt(content.length).putInt(content.length);
-                    // PyTorch pads here, so that the content is aligned.
-                    out.putShort((short) name.length()).putShort((short) 5);
-                    out.put(ascii(name)).putShort((short) 0x4246).putShort((short) 1).put((byte) 'Z');
-                    out.put(content);
-                });
+        records.forEach((name, content) -> {
+            places.put(name, out.position());
+            out.putInt(0x04034b50).putShort((short) 45).putShort((short) 0);
+            out.put(new byte[10]).putInt(content.length).putInt(content.length);
+            // PyTorch pads here, so that the content is aligned.
+            out.putShort((short) name.length()).putShort((short) 5);
+            out.put(ascii(name)).putShort((short) 0x4246).putShort((short) 1).put((byte) 'Z');
+            out.put(content);
+        });
         int directory = out.position();
-        records.forEach((name, content) -> entry(name, content.length, places.get(name)));
+        records.forEach(
+                (name, content) -> entry(name, content.length, places.getOrDefault(name, 0)));
         end(directory, out.position() - directory);
         byte[] bytes = new byte[out.position()];
         out.get(0, bytes);

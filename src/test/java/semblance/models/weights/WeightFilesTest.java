@@ -47,9 +47,12 @@ class WeightFilesTest {
         assertEquals(
                 "resnet50.pth cannot be used: it is a zip archive but no checkpoint of PyTorch.",
                 sentence(new String(zip, StandardCharsets.ISO_8859_1)));
-        assertEquals("none.pth cannot be used: it is not there any more.", sentence(folder.resolve("none.pth")));
+        assertEquals(
+                "none.pth cannot be used: it is not there any more.",
+                sentence(folder.resolve("none.pth")));
         Path inner = Files.createDirectory(folder.resolve("model.pt"));
-        assertEquals("model.pt cannot be used: it is a folder: choose the file in it.", sentence(inner));
+        assertEquals(
+                "model.pt cannot be used: it is a folder: choose the file in it.", sentence(inner));
     }
 
     @Test
@@ -81,7 +84,7 @@ class WeightFilesTest {
 
     @Test
     void filesAboveFourGigabytesAreRead() throws IOException, WeightsException {
-        long floats = 3L << 28;
+        long floats = 5L << 28;
         long bytes = floats * Float.BYTES;
         String header =
                 "{'a':{'dtype':'F32','shape':[%d],'data_offsets':[0,%d]},'b':{'dtype':'F64','shape':[2],'data_offsets':[%d,%d]}}"
