@@ -1,5 +1,7 @@
 package semblance.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.models.Installation;
 import semblance.models.ModelException;
 import semblance.models.ModelFile;
@@ -9,8 +11,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
 
 /** Runs what takes long with its progress shown, and tells what was installed. */
 final class ModelWork {

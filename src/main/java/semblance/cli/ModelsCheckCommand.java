@@ -1,10 +1,6 @@
 package semblance.cli;
 
 import org.jspecify.annotations.Nullable;
-import semblance.models.InstalledModel;
-import semblance.models.ModelCheck;
-import java.util.ArrayList;
-import java.util.List;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +8,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import semblance.models.InstalledModel;
+import semblance.models.ModelCheck;
+
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Tells whether models are intact. */
@@ -51,8 +52,7 @@ final class ModelsCheckCommand implements Callable<Integer> {
         List<Model> models = new ArrayList<>();
         for (String one : ids()) {
             ModelCheck check =
-                    ModelWork.withProgress(
-                            err, listener -> program.models().check(one, listener));
+                    ModelWork.withProgress(err, listener -> program.models().check(one, listener));
             models.add(new Model(one, check.isIntact(), check.isVerified(), check.problems()));
         }
         boolean isIntact = models.stream().allMatch(Model::intact);

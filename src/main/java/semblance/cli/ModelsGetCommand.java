@@ -1,12 +1,12 @@
 package semblance.cli;
 
-import semblance.models.Installation;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import semblance.models.Installation;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -15,8 +15,7 @@ import java.util.concurrent.Callable;
 @Command(
         name = "get",
         mixinStandardHelpOptions = true,
-        description =
-                "Downloads a model and verifies it; goes on where an earlier download ended.")
+        description = "Downloads a model and verifies it; goes on where an earlier download ended.")
 final class ModelsGetCommand implements Callable<Integer> {
     private final Program program;
 
@@ -39,8 +38,7 @@ final class ModelsGetCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Installation done =
-                ModelWork.withProgress(
-                        err, listener -> program.models().install(id, listener));
+                ModelWork.withProgress(err, listener -> program.models().install(id, listener));
         ModelWork.tell(done, json, out, err);
         return ExitCode.DONE;
     }

@@ -1,10 +1,6 @@
 package semblance.cli;
 
 import org.jspecify.annotations.Nullable;
-import semblance.models.ImportRequest;
-import semblance.models.Installation;
-import java.nio.file.Path;
-import java.util.List;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +8,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import semblance.models.ImportRequest;
+import semblance.models.Installation;
+
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Installs a model from files that are here. */

@@ -45,7 +45,8 @@ final class ModelsListCommand implements Callable<Integer> {
      * A model, as JSON has it.
      *
      * @param inUse the kinds of file that it is used for where nothing else is said
-     * @param downloadBytes null where it is not known
+     * @param downloadBytes as far as they are known
+     * @param downloadSizeKnown whether these are all of them
      * @param recommended whether it is offered first
      */
     record Model(
@@ -64,7 +65,8 @@ final class ModelsListCommand implements Callable<Integer> {
             boolean installed,
             boolean verified,
             List<String> inUse,
-            @Nullable Long downloadBytes,
+            long downloadBytes,
+            boolean downloadSizeKnown,
             long bytesOnDisk) {}
 
     /** The models, as JSON has them. */
@@ -150,7 +152,8 @@ final class ModelsListCommand implements Callable<Integer> {
                 card.isBuiltIn() || installed.isPresent(),
                 card.isBuiltIn() || installed.filter(InstalledModel::isVerified).isPresent(),
                 inUse,
-                card.isDownloadSizeKnown() ? card.downloadBytes() : null,
+                card.downloadBytes(),
+                card.isDownloadSizeKnown(),
                 program.models().bytesOnDisk(card.id()));
     }
 
@@ -175,16 +178,23 @@ final class ModelsListCommand implements Callable<Integer> {
     }
 
     private static String state(Model model) {
-        Long download = model.downloadBytes();
         if (!model.installed()) {
             return (model.recommended() ? "recommended, " : "")
                     + "not installed, download of "
-                    + (download == null ? "unknown size" : CommandLineProgram.size(download));
+                    + download(model);
         }
         if (model.bytesOnDisk() == 0) {
             return "part of the program";
         }
         return (model.verified() ? "installed, verified, " : "installed, not verified, ")
                 + CommandLineProgram.size(model.bytesOnDisk());
+    }
+
+    private static String download(Model model) {
+        if (model.downloadBytes() == 0) {
+            return "unknown size";
+        }
+        return (model.downloadSizeKnown() ? "" : "more than ")
+                + CommandLineProgram.size(model.downloadBytes());
     }
 }

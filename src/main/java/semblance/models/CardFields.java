@@ -14,7 +14,9 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields of a JSON object that people write, read one by one so that the wrong one is named. */
+/**
+ * The fields of a JSON object that people write, read one by one so that the wrong one is named.
+ */
 record CardFields(JsonNode object) {
     static final JsonMapper MAPPER =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();

@@ -38,8 +38,8 @@ final class CardJson {
         for (String word : fields.texts("kinds")) {
             kinds.add(
                     MediaKind.ofWord(word)
-                            .orElseThrow(() ->
-                                    new CardException("'" + word + "' is no kind of file")));
+                            .orElseThrow(
+                                    () -> new CardException("'" + word + "' is no kind of file")));
         }
         if (kinds.isEmpty()) {
             throw new CardException("it names no kind of file");
@@ -82,8 +82,8 @@ final class CardJson {
             return new ModelFile(
                     fields.text("name"),
                     ModelFile.Role.ofWord(role)
-                            .orElseThrow(() ->
-                                    new CardException("'" + role + "' is no role of a file")),
+                            .orElseThrow(
+                                    () -> new CardException("'" + role + "' is no role of a file")),
                     sources,
                     fields.numberOr("bytes", 0),
                     hash);

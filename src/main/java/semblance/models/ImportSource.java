@@ -43,8 +43,9 @@ final class ImportSource {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 for (Path file : filesIn(path)) {
-                    role(file).ifPresent(role ->
-                            beside.computeIfAbsent(role, _ -> new ArrayList<>()).add(file));
+                    role(file)
+                            .ifPresent(role ->
+                                    beside.computeIfAbsent(role, _ -> new ArrayList<>()).add(file));
                 }
             } else if (Files.isRegularFile(path)) {
                 Role role = role(path).orElseThrow(() -> unknown(path));
@@ -82,8 +83,9 @@ final class ImportSource {
         if (left.size() > 1) {
             left =
                     left.stream()
-                            .filter(file -> name(file).endsWith(".safetensors")
-                                    || name(file).endsWith(".json"))
+                            .filter(file ->
+                                    name(file).endsWith(".safetensors")
+                                            || name(file).endsWith(".json"))
                             .toList();
         }
         if (left.size() == 1) {
@@ -123,8 +125,7 @@ final class ImportSource {
 
     private static List<Path> filesIn(Path folder) throws ModelException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found =
-                Files.newDirectoryStream(folder, Files::isRegularFile)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             found.forEach(files::add);
         } catch (IOException | DirectoryIteratorException e) {
             throw new ModelException(

@@ -1,5 +1,6 @@
 package semblance.models;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -69,8 +70,8 @@ record Manifest(ModelCard card, boolean isOwn, boolean isVerified, List<Entry> e
                     new ModelFile(
                             fields.text("name"),
                             Role.ofWord(role)
-                                    .orElseThrow(() ->
-                                            new CardException("'" + role + "' is no role")),
+                                    .orElseThrow(
+                                            () -> new CardException("'" + role + "' is no role")),
                             List.of(),
                             fields.numberOr("bytes", 0),
                             fields.text("sha256"));
@@ -82,7 +83,12 @@ record Manifest(ModelCard card, boolean isOwn, boolean isVerified, List<Entry> e
 
     void write(Path folder) throws IOException {
         ObjectNode object = CardFields.MAPPER.createObjectNode();
-        object.set("card", CardJson.write(card));
+        ObjectNode written = CardJson.write(card);
+        // Where the files came from is no matter any more; the catalog knows where they are now.
+        for (JsonNode file : written.withArray("files")) {
+            ((ObjectNode) file).putArray("sources");
+        }
+        object.set("card", written);
         object.put("own", isOwn);
         object.put("verified", isVerified);
         ArrayNode installed = object.putArray("installed");
@@ -94,8 +100,7 @@ record Manifest(ModelCard card, boolean isOwn, boolean isVerified, List<Entry> e
                     .put("bytes", entry.bytes())
                     .put("sha256", entry.sha256());
         }
-        byte[] json =
-                CardFields.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(object);
+        byte[] json = CardFields.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(object);
         try (FileChannel channel =
                 FileChannel.open(
                         folder.resolve(NAME),

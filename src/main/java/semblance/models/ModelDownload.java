@@ -56,21 +56,20 @@ final class ModelDownload {
 
     private Installation run(ModelCard card, Path staging)
             throws ModelException, InterruptedException, IOException, CardException {
-            List<Manifest.Entry> entries = new ArrayList<>();
-            List<ModelFile> missing = new ArrayList<>();
-            int installed = gather(card, staging, entries, missing);
-            if (installed == card.files().size()) {
-                StoreFolder.delete(staging);
-                return new Installation(
-                        Manifest.read(folder.model(card.id()))
-                                .model(folder.model(card.id()), catalog),
-                        List.of(card.id() + " is installed already, and its files are as they were."));
-            }
-            folder.requireSpace(toDownload(missing, staging));
-            for (ModelFile file : missing) {
-                entries.add(fetch(file, staging));
-            }
-            return publish(card, staging, entries);
+        List<Manifest.Entry> entries = new ArrayList<>();
+        List<ModelFile> missing = new ArrayList<>();
+        int installed = gather(card, staging, entries, missing);
+        if (installed == card.files().size()) {
+            StoreFolder.delete(staging);
+            return new Installation(
+                    Manifest.read(folder.model(card.id())).model(folder.model(card.id()), catalog),
+                    List.of(card.id() + " is installed already, and its files are as they were."));
+        }
+        folder.requireSpace(toDownload(missing, staging));
+        for (ModelFile file : missing) {
+            entries.add(fetch(file, staging));
+        }
+        return publish(card, staging, entries);
     }
 
     /**
@@ -89,15 +88,15 @@ final class ModelDownload {
             if (old != null) {
                 installed++;
                 link(folder.model(card.id()).resolve(old.name()), staged);
-                entries.add(new Manifest.Entry(file.role(), file.name(), old.bytes(), old.sha256()));
+                entries.add(
+                        new Manifest.Entry(file.role(), file.name(), old.bytes(), old.sha256()));
                 continue;
             }
             if (Files.exists(staged)) {
                 String hash = hash(staged);
                 if (file.isOfficial(Files.size(staged), hash)) {
                     entries.add(
-                            new Manifest.Entry(
-                                    file.role(), file.name(), Files.size(staged), hash));
+                            new Manifest.Entry(file.role(), file.name(), Files.size(staged), hash));
                     continue;
                 }
                 Files.delete(staged);

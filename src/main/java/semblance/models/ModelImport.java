@@ -49,8 +49,7 @@ final class ModelImport {
         Optional<ModelCard> official =
                 catalog.ofWeights(size(weights), hashes.getOrDefault(Role.WEIGHTS, ""));
         ModelIdentity identity =
-                ModelIdentity.of(
-                        request, ImportSource.name(weights), official, catalog, families);
+                ModelIdentity.of(request, ImportSource.name(weights), official, catalog, families);
         if (!identity.isOwn()) {
             keepOfficial(found, hashes, identity.card());
         }
@@ -78,8 +77,7 @@ final class ModelImport {
 
     /** Under an official id only official files are kept; what the model does not need is left. */
     private static void keepOfficial(
-            Map<Role, Path> found, Map<Role, String> hashes, ModelCard card)
-            throws ModelException {
+            Map<Role, Path> found, Map<Role, String> hashes, ModelCard card) throws ModelException {
         found.keySet().removeIf(role -> card.file(role).isEmpty());
         for (Map.Entry<Role, Path> file : found.entrySet()) {
             String hash = hashes.getOrDefault(file.getKey(), "");
@@ -107,8 +105,7 @@ final class ModelImport {
     }
 
     /** Weights that come alone do not take the words from a model that has them. */
-    private void addInstalled(
-            Map<Role, Path> found, Map<Role, String> hashes, ModelCard card)
+    private void addInstalled(Map<Role, Path> found, Map<Role, String> hashes, ModelCard card)
             throws InterruptedException {
         Path installed = folder.model(card.id());
         try {
@@ -116,7 +113,8 @@ final class ModelImport {
                 Path file = installed.resolve(entry.name());
                 if (!found.containsKey(entry.role())
                         && card.file(entry.role()).isPresent()
-                        && FileCopy.hash(file, meter(Step.VERIFYING, file)).equals(entry.sha256())) {
+                        && FileCopy.hash(file, meter(Step.VERIFYING, file))
+                                .equals(entry.sha256())) {
                     found.put(entry.role(), file);
                     hashes.put(entry.role(), entry.sha256());
                 }
@@ -171,8 +169,7 @@ final class ModelImport {
         ModelCard card = identity.card();
         Path weights = path(staged, Role.WEIGHTS);
         listener.accept(
-                new ModelProgress(
-                        Step.READING, ImportSource.name(weights), 0, 0, 0, null, ""));
+                new ModelProgress(Step.READING, ImportSource.name(weights), 0, 0, 0, null, ""));
         int dimension = families.check(card.family(), Map.copyOf(staged));
         boolean hasWords = card.understandsText() && staged.containsKey(Role.VOCABULARY);
         if (card.understandsText() && !hasWords) {

@@ -1,5 +1,7 @@
 package semblance.models;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.models.ModelException.Problem;
 
 import java.io.IOException;
@@ -9,8 +11,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The right to change one model, among all programs and threads. Who comes second is told, not kept
@@ -23,14 +23,12 @@ final class ModelLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static ModelLock of(StoreFolder folder, String id)
-            throws ModelException, InterruptedException {
+    static ModelLock of(StoreFolder folder, String id) throws ModelException, InterruptedException {
         FileChannel channel = null;
         try {
             Path file = folder.lock(id);
             Files.createDirectories(file.resolveSibling(""));
-            channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {
                 return new ModelLock(channel);
             }

@@ -30,8 +30,7 @@ final class ProgressMeter implements DownloadListener {
         this(listener, step, file, System::nanoTime);
     }
 
-    ProgressMeter(
-            Consumer<ModelProgress> listener, Step step, String file, LongSupplier nanos) {
+    ProgressMeter(Consumer<ModelProgress> listener, Step step, String file, LongSupplier nanos) {
         this.listener = listener;
         this.step = step;
         this.file = file;

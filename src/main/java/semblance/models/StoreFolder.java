@@ -107,7 +107,9 @@ final class StoreFolder {
         delete(staging(id));
     }
 
-    /** Deletes what a program that was stopped left of removed models and of imports of this one. */
+    /**
+     * Deletes what a program that was stopped left of removed models and of imports of this one.
+     */
     void sweep(String id) throws IOException {
         delete(staging(id));
         Path removed = root.resolve(".removed");

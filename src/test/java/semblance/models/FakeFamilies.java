@@ -21,7 +21,8 @@ public final class FakeFamilies implements FamilyCheck {
         try {
             if (Files.readString(weights).contains("hostile")) {
                 throw new ModelException(
-                        ModelException.Problem.REFUSED, "The weights are not those of " + family + ".");
+                        ModelException.Problem.REFUSED,
+                        "The weights are not those of " + family + ".");
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

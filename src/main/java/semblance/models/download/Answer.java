@@ -71,9 +71,7 @@ record Answer(URI asked, HttpHeaders first, HttpResponse<Body> last) implements 
     @Nullable String validator() {
         String tag = last.headers().firstValue("ETag").orElse("");
         // RFC 9110, 13.1.5: a weak tag must not be sent there.
-        return tag.startsWith("\"")
-                ? tag
-                : last.headers().firstValue("Last-Modified").orElse(null);
+        return tag.startsWith("\"") ? tag : last.headers().firstValue("Last-Modified").orElse(null);
     }
 
     /** Returns the hash that Hugging Face tells of a large file, empty if it tells none. */

@@ -1,5 +1,7 @@
 package semblance.models.download;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.models.download.DownloadException.Problem;
 
 import java.io.IOException;
@@ -83,7 +85,7 @@ final class Connection implements AutoCloseable {
                 cause);
     }
 
-    private static SourceException unreached(String name, URI address, Throwable cause) {
+    private static SourceException unreached(String name, URI address, @Nullable Throwable cause) {
         String host = address.getHost();
         if (cause instanceof SSLException) {
             return SourceException.passing(
@@ -104,9 +106,7 @@ final class Connection implements AutoCloseable {
         }
         if (cause instanceof IOException) {
             return SourceException.passing(
-                    Problem.NO_NETWORK,
-                    host + " broke off the request for " + name,
-                    cause);
+                    Problem.NO_NETWORK, host + " broke off the request for " + name, cause);
         }
         throw new IllegalStateException("a request failed in a way that none does", cause);
     }

@@ -46,8 +46,7 @@ final class SourceException extends Exception {
                     case NO_NETWORK ->
                             ": check the network and try again, what has arrived is kept; or fetch the file on another"
                                     + " computer and import it.";
-                    case NO_FILE ->
-                            ": try again later, or fetch the file elsewhere and import it.";
+                    case NO_FILE -> ": try again later, or fetch the file elsewhere and import it.";
                     case DISK_FULL, UNUSABLE_FOLDER -> ".";
                 };
         return new DownloadException(problem, clause() + advice, this);

@@ -96,7 +96,11 @@ final class Transfer {
         if (status == 408 || status == 429 || status >= 500) {
             throw SourceException.passing(
                     Problem.NO_FILE,
-                    host + " is in trouble (status " + status + ") and does not give " + file.name(),
+                    host
+                            + " is in trouble (status "
+                            + status
+                            + ") and does not give "
+                            + file.name(),
                     null);
         }
         throw SourceException.lasting(
@@ -167,9 +171,7 @@ final class Transfer {
             }
         } catch (HttpTimeoutException e) {
             throw SourceException.passing(
-                    Problem.NO_NETWORK,
-                    source.getHost() + " stopped sending " + file.name(),
-                    e);
+                    Problem.NO_NETWORK, source.getHost() + " stopped sending " + file.name(), e);
         } catch (IOException e) {
             throw cutOff(e);
         }

@@ -39,7 +39,8 @@ class DownloaderTest {
 
     @Test
     void aFileArrivesWholeAndNothingElseIsLeft() throws Exception {
-        try (TestServer server = new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
+        try (TestServer server =
+                new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
             assertEquals(HASH, fetch(FILE.length, HASH, server.address("/f")));
         }
         assertArrives();
@@ -99,7 +100,8 @@ class DownloaderTest {
     void anotherVersionOnTheServerIsFetchedFromItsBeginning() throws Exception {
         byte[] old = bytes(200_000);
         Files.write(folder.resolve("f.part"), old);
-        try (TestServer server = new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
+        try (TestServer server =
+                new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
             URI source = server.address("/f");
             Files.write(folder.resolve("f.part.origin"), List.of(source.toString(), "\"v0\""));
             fetch(0, HASH.substring(0, 8), source);
@@ -114,7 +116,8 @@ class DownloaderTest {
         byte[] other = FILE.clone();
         other[5]++;
         Files.write(folder.resolve("f.part"), java.util.Arrays.copyOf(other, 1000));
-        try (TestServer server = new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
+        try (TestServer server =
+                new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
             fetch(FILE.length, HASH, server.address("/f"));
             assertEquals(
                     List.of(1000, 0),
@@ -258,7 +261,8 @@ class DownloaderTest {
 
     @Test
     void aWrongLengthIsNotEvenFetched() throws Exception {
-        try (TestServer server = new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
+        try (TestServer server =
+                new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
             DownloadException e = fails(FILE.length + 1, HASH, server.address("/f"));
             assertTrue(String.valueOf(e.getMessage()).contains("300000 bytes"), e::toString);
         }
@@ -310,7 +314,9 @@ class DownloaderTest {
                         case "/f" -> reply.file(request, FILE, TAG);
                         default ->
                                 reply.head(
-                                        301, "Location: " + request.path() + "1", "Content-Length: 0");
+                                        301,
+                                        "Location: " + request.path() + "1",
+                                        "Content-Length: 0");
                     }
                 })) {
             fetch(FILE.length, HASH, server.address("/a"));
@@ -331,7 +337,8 @@ class DownloaderTest {
         Redirects redirects = new Redirects("f");
         URI secure = URI.create("https://example.org/f");
         assertThrows(SourceException.class, () -> redirects.next(secure, "http://example.org/g"));
-        assertThrows(SourceException.class, () -> redirects.visit(URI.create("http://example.org")));
+        assertThrows(
+                SourceException.class, () -> redirects.visit(URI.create("http://example.org")));
         assertThrows(
                 SourceException.class,
                 () -> redirects.visit(URI.create("http://127.example.org/f")));
@@ -384,20 +391,21 @@ class DownloaderTest {
                                     1,
                                     Duration.ZERO));
             Thread thread =
-                    Thread.ofPlatform().start(() -> {
-                        try {
-                            patient.fetch(
-                                    file(FILE.length, HASH, server.address("/f")),
-                                    folder.resolve("f"),
-                                    (bytes, _) -> {
-                                        if (bytes == 100_000) {
-                                            arrived.countDown();
-                                        }
-                                    });
-                        } catch (DownloadException | InterruptedException e) {
-                            end.set(e);
-                        }
-                    });
+                    Thread.ofPlatform()
+                            .start(() -> {
+                                try {
+                                    patient.fetch(
+                                            file(FILE.length, HASH, server.address("/f")),
+                                            folder.resolve("f"),
+                                            (bytes, _) -> {
+                                                if (bytes == 100_000) {
+                                                    arrived.countDown();
+                                                }
+                                            });
+                                } catch (DownloadException | InterruptedException e) {
+                                    end.set(e);
+                                }
+                            });
             arrived.await();
             thread.interrupt();
             thread.join();
@@ -409,7 +417,8 @@ class DownloaderTest {
     @Test
     void aFolderThatCannotBeWrittenIsSaid() throws Exception {
         Files.writeString(folder.resolve("file"), "no folder");
-        try (TestServer server = new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
+        try (TestServer server =
+                new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
             DownloadException e =
                     assertThrows(
                             DownloadException.class,

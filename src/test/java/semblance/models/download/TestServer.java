@@ -139,7 +139,7 @@ public final class TestServer implements AutoCloseable {
             if (line == null) {
                 return;
             }
-            String path = line.split(" ")[1];
+            String path = line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' '));
             Map<String, String> headers = new LinkedHashMap<>();
             for (String header = in.readLine();
                     header != null && !header.isEmpty();
