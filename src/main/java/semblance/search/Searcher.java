@@ -48,8 +48,7 @@ public final class Searcher {
         index.refresh();
         Asked asked = Asked.of(query);
         AnsweringSpaces spaces = new AnsweringSpaces(engine, index.coverage(), options);
-        List<Question> questions =
-                new Questions(asked, spaces, engine, index, background).all();
+        List<Question> questions = new Questions(asked, spaces, engine, index, background).all();
         if (!asked.words().isEmpty()) {
             spaces.noticeOnWords();
         }

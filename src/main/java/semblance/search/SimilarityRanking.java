@@ -58,7 +58,8 @@ final class SimilarityRanking {
         String model = vectors.space().modelId();
         List<Ranked> answers = new ArrayList<>();
         sums.forEach((content, sum) -> {
-            // Below 0 where nothing comes near: the order is kept, the score that is shown ends at 0.
+            // Below 0 where nothing comes near: the order is kept, the score that is shown ends at
+            // 0.
             double score = (sum.aboveFloors + unanswered) / question.size();
             TimeSpan span = sum.span;
             String why = span == null ? asked.why() : asked.why() + " at " + clock(span);
