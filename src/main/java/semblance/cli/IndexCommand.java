@@ -46,7 +46,8 @@ final class IndexCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "ID",
-            description = "Only this model; may be given several times (default: the best for each kind of file).")
+            description =
+                    "Only this model; may be given several times (default: the best for each kind of file).")
     private List<String> models = List.of();
 
     @Option(

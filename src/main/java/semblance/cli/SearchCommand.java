@@ -69,7 +69,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "FOLDER", description = "Only files below FOLDER.")
     private @Nullable Path folder;
 
-    @Option(names = "--model", paramLabel = "ID", description = "This model answers (default: the best that has seen most files).")
+    @Option(
+            names = "--model",
+            paramLabel = "ID",
+            description = "This model answers (default: the best that has seen most files).")
     private @Nullable String model;
 
     @Option(

@@ -1,9 +1,9 @@
 package semblance.engine;
 
 import semblance.embed.EmbedException;
+import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedder;
 import semblance.embed.Embedding;
-import semblance.embed.EmbeddedSample;
 import semblance.embed.Reading;
 import semblance.media.Sample;
 

@@ -21,13 +21,11 @@ final class FileLabels {
      * @param labels of the newest analysis
      * @param known files with the same content, as the catalog has them
      */
-    static MediaFacts with(
-            MediaFacts facts, List<Label> labels, List<CatalogFile.Indexed> known) {
+    static MediaFacts with(MediaFacts facts, List<Label> labels, List<CatalogFile.Indexed> known) {
         String words =
                 labels.isEmpty()
                         ? known.stream()
-                                .map(file ->
-                                        file.facts().tags().getOrDefault(MediaFacts.LABEL, ""))
+                                .map(file -> file.facts().tags().getOrDefault(MediaFacts.LABEL, ""))
                                 .filter(label -> !label.isEmpty())
                                 .findFirst()
                                 .orElse("")
@@ -40,6 +38,11 @@ final class FileLabels {
         TreeMap<String, String> tags = new TreeMap<>(facts.tags());
         tags.put(MediaFacts.LABEL, words);
         return new MediaFacts(
-                facts.width(), facts.height(), facts.duration(), facts.taken(), facts.codec(), tags);
+                facts.width(),
+                facts.height(),
+                facts.duration(),
+                facts.taken(),
+                facts.codec(),
+                tags);
     }
 }

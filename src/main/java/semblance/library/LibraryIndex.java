@@ -71,6 +71,7 @@ public final class LibraryIndex {
     }
 
     /** Returns how many files each space covers, now or a moment ago. */
+    @SuppressWarnings("ReferenceEquality") // the very same set comes back while nothing changes
     public synchronized Coverage coverage() throws LibraryException {
         long began = System.nanoTime();
         Counted last = counted;

@@ -55,11 +55,9 @@ record StatusCount(Store store) {
             vectors.merge(space.modelId(), size, Long::sum);
             Set<MediaKind> kinds = coverage.kinds(space);
             ModelCoverage counted =
-                    new ModelCoverage(
-                            coverage.covered(space, kinds), coverage.files(kinds), size);
+                    new ModelCoverage(coverage.covered(space, kinds), coverage.files(kinds), size);
             // Of two versions of a model the one that has seen more is told of.
-            models.merge(
-                    space.modelId(), counted, (a, b) -> a.files() >= b.files() ? a : b);
+            models.merge(space.modelId(), counted, (a, b) -> a.files() >= b.files() ? a : b);
         }
         return new LibraryStatus(
                 location, folders, byKind, failed, vectors, models, bytesBelow(location));

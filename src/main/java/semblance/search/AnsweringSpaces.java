@@ -25,8 +25,7 @@ import java.util.Set;
  * A model that the person names answers whatever it covers. For one thread.
  */
 final class AnsweringSpaces {
-    private static final String COMPARED =
-            "words are compared with names, folders and metadata.";
+    private static final String COMPARED = "words are compared with names, folders and metadata.";
 
     private final Engine engine;
     private final Coverage coverage;

@@ -25,7 +25,8 @@ import java.util.List;
  *       than usual a file answers.
  * </ol>
  *
- * <pre>direction = sum over parts p of weight(p) * centred(p) / deviation(centred(p) . library)</pre>
+ * <pre>direction = sum over parts p of weight(p) * centred(p) / deviation(centred(p) . library)
+ * </pre>
  *
  * The sum of the parts' scores is linear in the file's vector, so the whole query is this one
  * direction, which a nearest neighbour index can answer. The parts are the mean of the examples and

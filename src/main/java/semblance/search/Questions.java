@@ -25,8 +25,8 @@ import java.util.Set;
 
 /**
  * Turns what is asked into questions to spaces. On each side, pictures and sounds, one space
- * answers the examples. Words go to a space of words; where there are examples too, and the space of
- * words covers as many files as any, both become one direction in it ({@link JointDirection}).
+ * answers the examples. Words go to a space of words; where there are examples too, and the space
+ * of words covers as many files as any, both become one direction in it ({@link JointDirection}).
  * Where no space understands words, examples are asked for alone. For one search and one thread.
  */
 final class Questions {
@@ -221,7 +221,8 @@ final class Questions {
                 .toList();
     }
 
-    private static List<Embedding> means(EmbeddingSpace space, List<List<EmbeddedSample>> examples) {
+    private static List<Embedding> means(
+            EmbeddingSpace space, List<List<EmbeddedSample>> examples) {
         List<Embedding> means = new ArrayList<>();
         for (List<EmbeddedSample> example : examples) {
             @Nullable Embedding mean =

@@ -48,8 +48,7 @@ public final class Searcher {
         index.refresh();
         Asked asked = Asked.of(query);
         AnsweringSpaces spaces = new AnsweringSpaces(engine, index.coverage(), options);
-        List<Question> questions =
-                new Questions(asked, spaces, engine, index, background).all();
+        List<Question> questions = new Questions(asked, spaces, engine, index, background).all();
         if (!asked.words().isEmpty()) {
             spaces.noticeOnWords();
         }
@@ -93,17 +92,13 @@ public final class Searcher {
                             options.kinds(),
                             folder == null ? null : folder.toAbsolutePath().normalize());
         }
+        Set<ContentId> leftOut = new HashSet<>();
         if (compares && !asked.without().isEmpty()) {
-            List<NameMatch> leftOut = index.searchNames(asked.withoutWords(), "", ALL, null);
-            if (!leftOut.isEmpty()) {
-                Set<ContentId> left =
-                        new HashSet<>(
-                                among == null ? index.contents(options.kinds(), null) : among);
-                leftOut.forEach(match -> left.remove(match.file().content()));
-                among = left;
+            for (NameMatch match : index.searchNames(asked.withoutWords(), "", ALL, null)) {
+                leftOut.add(match.file().content());
             }
         }
-        return new Scope(among, asked.files());
+        return new Scope(among, leftOut, asked.files());
     }
 
     private Ranking byNames(String words, String without, SearchOptions options, Scope scope)
@@ -126,7 +121,9 @@ public final class Searcher {
      * Where results may come from.
      *
      * @param among null for everywhere
+     * @param leftOut contents whose names hold words that must not be there; kept apart, for a
+     *     filter of all others would take longer to make than the search
      * @param self the query's own files, which are no results
      */
-    record Scope(@Nullable Set<ContentId> among, Set<Path> self) {}
+    record Scope(@Nullable Set<ContentId> among, Set<ContentId> leftOut, Set<Path> self) {}
 }

@@ -3,6 +3,7 @@ package semblance.search;
 import org.jspecify.annotations.Nullable;
 
 import semblance.embed.EmbeddedSample;
+import semblance.embed.Embedding;
 import semblance.index.Neighbor;
 import semblance.index.StoreException;
 import semblance.index.VectorIndex;
@@ -24,6 +25,7 @@ import java.util.Map;
  */
 final class SimilarityRanking {
     private static final int LEAST_NEIGHBORS = 50;
+    private static final int MORE = 4;
 
     private final VectorIndex vectors;
     private final Background background;
@@ -44,7 +46,7 @@ final class SimilarityRanking {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            List<Neighbor> neighbors = vectors.nearest(part.embedding(), count, scope.among());
+            List<Neighbor> neighbors = nearest(part.embedding(), count, scope);
             double floor = neighbors.isEmpty() ? 0 : neighbors.getLast().similarity();
             for (Neighbor neighbor : neighbors) {
                 sums.computeIfAbsent(neighbor.content(), _ -> new Sum()).add(neighbor, floor);
@@ -56,7 +58,8 @@ final class SimilarityRanking {
         String model = vectors.space().modelId();
         List<Ranked> answers = new ArrayList<>();
         sums.forEach((content, sum) -> {
-            // Below 0 where nothing comes near: the order is kept, the score that is shown ends at 0.
+            // Below 0 where nothing comes near: the order is kept, the score that is shown ends at
+            // 0.
             double score = (sum.aboveFloors + unanswered) / question.size();
             TimeSpan span = sum.span;
             String why = span == null ? asked.why() : asked.why() + " at " + clock(span);
@@ -69,6 +72,27 @@ final class SimilarityRanking {
                         .thenComparing(answer -> answer.content().hex()));
         answers.replaceAll(Ranked::withShownScore);
         return new Ranking(answers, cutoff);
+    }
+
+    /** Returns the nearest that are not left out; asks for more until there are enough. */
+    private List<Neighbor> nearest(Embedding part, int count, Searcher.Scope scope)
+            throws StoreException {
+        int most = count + scope.leftOut().size();
+        int asked = count;
+        while (true) {
+            List<Neighbor> all = vectors.nearest(part, asked, scope.among());
+            List<Neighbor> kept =
+                    scope.leftOut().isEmpty()
+                            ? all
+                            : all.stream()
+                                    .filter(it -> !scope.leftOut().contains(it.content()))
+                                    .limit(count)
+                                    .toList();
+            if (kept.size() >= count || all.size() < asked || asked >= most) {
+                return kept;
+            }
+            asked = Math.min(most, MORE * asked);
+        }
     }
 
     private static String clock(TimeSpan span) {

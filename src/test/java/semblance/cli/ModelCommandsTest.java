@@ -132,20 +132,13 @@ class ModelCommandsTest {
         run("index", media.toString());
         engine.breakModel("fake-joint");
         assertEquals(3, run("search", "--text", "dog"));
-        assertEquals(
-                "The model fake-joint is damaged: install it again.", err.toString().strip());
+        assertEquals("The model fake-joint is damaged: install it again.", err.toString().strip());
     }
 
     @Test
     void indexTakesSeveralModelsAndStatusTellsWhatEachHasSeen() throws Exception {
         FakeEngine.write(media.resolve("a.gif"), "10");
-        run(
-                "index",
-                media.toString(),
-                "--model",
-                "fake-classes",
-                "--model",
-                "fake-joint");
+        run("index", media.toString(), "--model", "fake-classes", "--model", "fake-joint");
         FakeEngine.write(media.resolve("b.gif"), "20");
         run("index", media.toString(), "--model", "fake-joint");
         assertEquals(0, run("status", "--json"));
@@ -186,8 +179,7 @@ class ModelCommandsTest {
         JsonNode first = answer.get("results").get(0);
         assertEquals(media.resolve("x2.gif").toString(), first.get("path").asText());
         assertEquals("fake-joint", first.get("model").asText());
-        assertEquals(
-                "resembles the example and matches the words", first.get("why").asText());
+        assertEquals("resembles the example and matches the words", first.get("why").asText());
     }
 
     @Test

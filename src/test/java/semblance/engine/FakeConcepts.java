@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * A joint space with a gap as real ones have it: all pictures lie in one cone, all texts in another,
- * and what they mean moves both a little in the same direction. Cosines of a text and a picture are
- * about .2 for strangers and .3 for those that mean the same; two pictures are at least .8 alike.
+ * A joint space with a gap as real ones have it: all pictures lie in one cone, all texts in
+ * another, and what they mean moves both a little in the same direction. Cosines of a text and a
+ * picture are about .2 for strangers and .3 for those that mean the same; two pictures are at least
+ * .8 alike.
  */
 public final class FakeConcepts {
     /** Many dimensions, as real spaces have, so that noise is small in each. */

@@ -83,8 +83,7 @@ class LocalEngineModelsTest {
                                 ModelException.class,
                                 () -> engine.prepare(List.of(broken.space()), _ -> {}))
                         .getMessage());
-        assertThrows(
-                ModelException.class, () -> engine.embedTexts(List.of("dog"), broken.space()));
+        assertThrows(ModelException.class, () -> engine.embedTexts(List.of("dog"), broken.space()));
         AnalysisException failure =
                 assertThrows(
                         AnalysisException.class,

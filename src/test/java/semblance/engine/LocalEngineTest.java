@@ -173,7 +173,10 @@ class LocalEngineTest {
         Path film = Files.writeString(folder.resolve("film.mp4"), "x");
         FakeMedia media = new FakeMedia(frames(100), List.of(sound(1), sound(2)));
         try (LocalEngine engine = engine(media, small, large, hum)) {
-            List<EmbeddedSample> samples = engine.embed(new QueryMedia.OfFile(film, null, null), engine.spaces(MediaKind.VIDEO));
+            List<EmbeddedSample> samples =
+                    engine.embed(
+                            new QueryMedia.OfFile(film, null, null),
+                            engine.spaces(MediaKind.VIDEO));
             List<@Nullable TimeSpan> wanted = new ArrayList<>();
             for (int i = 0; i < 24; i++) {
                 wanted.add(at(i * 100 / 24));
@@ -190,7 +193,8 @@ class LocalEngineTest {
         Region region = new Region(1, 2, 3, 4);
         FakeMedia media = new FakeMedia(frames(1), List.of());
         try (LocalEngine engine = engine(media, small, hum)) {
-            engine.embed(new QueryMedia.OfFile(film, region, at(7)), engine.spaces(MediaKind.VIDEO));
+            engine.embed(
+                    new QueryMedia.OfFile(film, region, at(7)), engine.spaces(MediaKind.VIDEO));
         }
         assertEquals(region, wantedPictures(media, 0).region());
         assertEquals(
@@ -203,8 +207,14 @@ class LocalEngineTest {
         FakeMedia media = new FakeMedia(List.of(), List.of());
         try (LocalEngine engine = engine(media, small, hum)) {
             assertEquals(
-                    List.of("small"), models(engine.embed(new QueryMedia.OfPicture(pasted, null), engine.spaces(MediaKind.VIDEO))));
-            engine.embed(new QueryMedia.OfPicture(pasted, new Region(1, 0, 1, 1)), engine.spaces(MediaKind.VIDEO));
+                    List.of("small"),
+                    models(
+                            engine.embed(
+                                    new QueryMedia.OfPicture(pasted, null),
+                                    engine.spaces(MediaKind.VIDEO))));
+            engine.embed(
+                    new QueryMedia.OfPicture(pasted, new Region(1, 0, 1, 1)),
+                    engine.spaces(MediaKind.VIDEO));
         }
         assertEquals(pasted, small.seen().getFirst());
         Picture part = (Picture) small.seen().getLast();

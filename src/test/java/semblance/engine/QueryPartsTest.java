@@ -68,11 +68,21 @@ class QueryPartsTest {
     @Test
     void partThatReachesBeyondTheEndIsTaken() throws Exception {
         try (Engine engine = engine(MediaKind.IMAGE, false)) {
-            assertEquals(1, engine.embed(new QueryMedia.OfFile(file(), REGION, null), engine.spaces(MediaKind.VIDEO)).size());
+            assertEquals(
+                    1,
+                    engine.embed(
+                                    new QueryMedia.OfFile(file(), REGION, null),
+                                    engine.spaces(MediaKind.VIDEO))
+                            .size());
         }
         try (Engine engine = engine(MediaKind.AUDIO, false)) {
             TimeSpan span = TimeSpan.ofSeconds(2, 9);
-            assertEquals(1, engine.embed(new QueryMedia.OfFile(file(), null, span), engine.spaces(MediaKind.VIDEO)).size());
+            assertEquals(
+                    1,
+                    engine.embed(
+                                    new QueryMedia.OfFile(file(), null, span),
+                                    engine.spaces(MediaKind.VIDEO))
+                            .size());
         }
     }
 
@@ -83,7 +93,10 @@ class QueryPartsTest {
             AnalysisException problem =
                     assertThrows(
                             AnalysisException.class,
-                            () -> engine.embed(new QueryMedia.OfFile(file(), region, span), engine.spaces(MediaKind.VIDEO)));
+                            () ->
+                                    engine.embed(
+                                            new QueryMedia.OfFile(file(), region, span),
+                                            engine.spaces(MediaKind.VIDEO)));
             String sentence = String.valueOf(problem.getMessage());
             assertTrue(sentence.contains(words), sentence);
         }

@@ -73,7 +73,7 @@ class FileIndexingTest {
     void vectorsOfAFileOutsideTheLibraryComeWithTheirSpans() throws Exception {
         try (FakeEngine engine = new FakeEngine()) {
             Path file = FakeEngine.write(folder.resolve("film.gif"), "0 90");
-            List<FileVectors.FileVector> vectors = 
+            List<FileVectors.FileVector> vectors =
                     new FileVectors(engine).of(file, "fake-look", FileVectors.Form.UNIT);
             assertEquals(2, vectors.size());
             assertEquals(1, vectors.getFirst().vector()[0], 1e-6);
@@ -89,11 +89,15 @@ class FileIndexingTest {
             FileVectors vectors = new FileVectors(engine);
             assertEquals(
                     "The model other does not embed files of the kind image: " + file + ".",
-                    assertThrows(PreviewException.class, () -> vectors.of(file, "other", FileVectors.Form.UNIT))
+                    assertThrows(
+                                    PreviewException.class,
+                                    () -> vectors.of(file, "other", FileVectors.Form.UNIT))
                             .getMessage());
             assertEquals(
                     "It is broken.",
-                    assertThrows(PreviewException.class, () -> vectors.of(file, "fake-look", FileVectors.Form.UNIT))
+                    assertThrows(
+                                    PreviewException.class,
+                                    () -> vectors.of(file, "fake-look", FileVectors.Form.UNIT))
                             .getMessage());
         }
     }

@@ -125,11 +125,9 @@ class AnsweringModelTest {
         fixture.library().newRun(List.of(), options).execute();
     }
 
-    private SearchResults search(@org.jspecify.annotations.Nullable String model)
-            throws Exception {
+    private SearchResults search(@org.jspecify.annotations.Nullable String model) throws Exception {
         Path query = FakeEngine.write(folder.resolve("elsewhere/query.gif"), "1");
-        SearchOptions options =
-                new SearchOptions(Set.of(MediaKind.values()), null, model, 100);
+        SearchOptions options = new SearchOptions(Set.of(MediaKind.values()), null, model, 100);
         return new Searcher(fixture.library(), fixture.engine())
                 .search(new Query.ByMedia(new QueryMedia.OfFile(query, null, null)), options);
     }

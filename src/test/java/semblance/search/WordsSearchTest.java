@@ -116,8 +116,7 @@ class WordsSearchTest {
         fixture.index();
         List<SearchResult> results = search(text("dog")).results();
         assertEquals(
-                Set.of("x1.gif", "my dog.gif", "x3.gif"),
-                Set.copyOf(names(results.subList(0, 3))));
+                Set.of("x1.gif", "my dog.gif", "x3.gif"), Set.copyOf(names(results.subList(0, 3))));
         SearchResult byLabel =
                 results.stream().filter(it -> name(it).equals("x3.gif")).findFirst().orElseThrow();
         assertEquals("names", byLabel.model());
@@ -148,8 +147,7 @@ class WordsSearchTest {
         fixture.file("x2.gif", "2+city+night");
         fixture.file("x3.gif", "3+forest+night");
         fixture.index();
-        Query both =
-                new Query.ByExamples(List.of(like("0+city"), text("night")), List.of(), "");
+        Query both = new Query.ByExamples(List.of(like("0+city"), text("night")), List.of(), "");
         SearchResults results = search(both);
         SearchResult first = results.results().getFirst();
         assertEquals("x2.gif", name(first));
@@ -219,8 +217,7 @@ class WordsSearchTest {
         fixture.file("dog.gif", "5+city");
         fixture.file("x.gif", "6+dog");
         fixture.index();
-        SearchOptions look =
-                new SearchOptions(Set.of(MediaKind.values()), null, "fake-look", 10);
+        SearchOptions look = new SearchOptions(Set.of(MediaKind.values()), null, "fake-look", 10);
         SearchResults results = search(text("dog"), look);
         assertEquals(List.of("dog.gif"), names(results.results()));
         assertEquals(
@@ -273,8 +270,7 @@ class WordsSearchTest {
         fixture.file("x.gif", "2+dog");
         fixture.index();
         fixture.engine().breakModel("fake-joint");
-        SearchException problem =
-                assertThrows(SearchException.class, () -> search(text("dog")));
+        SearchException problem = assertThrows(SearchException.class, () -> search(text("dog")));
         assertEquals(SearchException.Problem.MODEL_BROKEN, problem.problem());
         assertEquals("The model fake-joint is damaged: install it again.", problem.getMessage());
     }

@@ -59,15 +59,16 @@ final class FileTexts {
                             names[i]));
         }
         MediaFacts facts = file.facts();
-        facts.tags().forEach((name, value) -> {
-            String[] parts =
-                    name.equals(MediaFacts.LABEL)
-                            ? value.split(MediaFacts.LABEL_SEPARATOR, -1)
-                            : new String[] {value};
-            for (String part : parts) {
-                texts.add(new Text(Place.FACT, name, part));
-            }
-        });
+        facts.tags()
+                .forEach((name, value) -> {
+                    String[] parts =
+                            name.equals(MediaFacts.LABEL)
+                                    ? value.split(MediaFacts.LABEL_SEPARATOR, -1)
+                                    : new String[] {value};
+                    for (String part : parts) {
+                        texts.add(new Text(Place.FACT, name, part));
+                    }
+                });
         LocalDateTime taken = facts.taken();
         if (taken != null) {
             String month = taken.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
