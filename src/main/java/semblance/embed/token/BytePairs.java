@@ -20,7 +20,7 @@ final class BytePairs {
 
     private final int[] inner;
     private final int[] last;
-    private final Map<Long, Merge> merges = new HashMap<>();
+    private final Map<Long, Merge> merges = new HashMap<>(1 << 17);
 
     /**
      * @param inner the ids of the 256 bytes within a word

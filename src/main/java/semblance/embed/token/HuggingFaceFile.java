@@ -1,11 +1,13 @@
 package semblance.embed.token;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,13 @@ final class HuggingFaceFile {
     /** More than any vocabulary in use; a larger id would cost memory for nothing. */
     private static final int MOST_IDS = 2_000_000;
 
+    /** Words of the vocabulary are field names here, so interning names would intern them all. */
+    private static final JsonFactory JSON =
+            new JsonFactoryBuilder()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .build();
+
     private final Map<String, Integer> ids = new HashMap<>(1 << 17);
     private final List<String[]> merges = new ArrayList<>();
     private final List<SpecialToken> special = new ArrayList<>();
@@ -34,7 +43,9 @@ final class HuggingFaceFile {
 
     static ClipVocabulary read(InputStream text) throws IOException {
         HuggingFaceFile file = new HuggingFaceFile();
-        try (JsonParser json = new JsonFactory().createParser(text)) {
+        InputStreamReader letters =
+                new InputStreamReader(text, StandardCharsets.UTF_8.newDecoder());
+        try (JsonParser json = JSON.createParser(letters)) {
             json.nextToken();
             while (nextField(json)) {
                 switch (json.currentName()) {

@@ -18,11 +18,14 @@ import semblance.embed.token.repair.Whitespace;
  * tokenize(truncate=True)} of github.com/openai/CLIP (MIT), with ftfy installed.
  */
 final class OpenAiClipTokenizer implements Tokenizer {
-    /** The long s counts as an s after an apostrophe, as the reference's ignoring of case has it. */
+    /**
+     * The reference ignores case, though all letters are small here. So the long s counts as an s
+     * after an apostrophe, and the iota below, a mark whose capital is a letter, counts as nothing.
+     */
     private static final Pattern WORD =
             Pattern.compile(
                     "<\\|startoftext\\|>|<\\|endoftext\\|>|'s|'t|'re|'ve|'m|'ll|'d"
-                            + "|[\\p{L}]+|[\\p{N}]|[^\\p{IsWhite_Space}\\p{L}\\p{N}]+",
+                            + "|[\\p{L}]+|[\\p{N}]|[^\\p{IsWhite_Space}\\p{L}\\p{N}\\u0345]+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final ClipVocabulary vocabulary;

@@ -21,7 +21,7 @@ import semblance.embed.token.ClipVocabulary.SpecialToken;
 final class OpenAiFile {
     private static final String NAME = "bpe_simple_vocab";
 
-    /** CLIP's 49,152 tokens less two times 256 bytes, and its first token beyond them is number 0. */
+    /** The part of the file that CLIP uses, by the reference's own count. */
     private static final int MOST_MERGES = 49_152 - 256 - 2;
 
     private static final int LONGEST_LINE = 1000;

@@ -1,24 +1,24 @@
 package semblance.embed.token.repair;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
- * The kinds of characters that mojibake is made of. Each holds the inside of a character class of a
- * regular expression. The kinds and their members are those of ftfy's badness heuristic.
+ * The kinds of characters that mojibake is made of. The kinds and their members are those of ftfy's
+ * badness heuristic.
  */
 enum CharacterKind {
     /** Stands in many places of sound text. */
-    COMMON("\\xa0\\xad\u00b7\u00b4\u2013\u2014\u2015\u2026\u2019"),
+    COMMON("\u00a0\u00ad\u00b7\u00b4\u2013\u2014\u2015\u2026\u2019"),
 
     /** Control characters that no one has a use for. */
-    CONTROL("\\x80-\\x9f"),
+    CONTROL("\u0080-\u009f"),
 
     /** Hardly ever seen but in mojibake. */
     ODD("¦¤¨¬¯¸ƒ\u02c6\u02c7\u02d8\u02db\u02dc†‡‰\u2310\u25ca\ufffdªº"),
     LAW("¶§"),
     MONEY("¢£¥₧€"),
-    OPENING("¡«¿©\u0384\u0385\u2018\u201a\u201c\u201e\u2022\u2039\\uf8ff"),
+    OPENING("¡«¿©\u0384\u0385\u2018\u201a\u201c\u201e\u2022\u2039\uf8ff"),
     CLOSING("®»\u02dd\u201d\u203a™"),
     NUMBER("²³¹±¼½¾×\u00b5÷\u2044\u2202\u2206\u220f\u2211√∞∩∫≈≠≡≤≥№"),
 
@@ -34,20 +34,35 @@ enum CharacterKind {
     /** Lines and blocks of old terminals, but the line that faces are typed with. */
     BOX("│┌┐┘├┤┬┼═-╬▀▄█▌▐░▒▓");
 
-    private final String members;
+    private final BitSet members;
 
     CharacterKind(String members) {
-        this.members = members;
+        this.members = parsed(members);
     }
 
-    /** Returns a character class of all members of {@code kinds} and of {@code more}. */
-    static String any(String more, CharacterKind... kinds) {
-        return Arrays.stream(kinds)
-                .map(kind -> kind.members)
-                .collect(Collectors.joining("", "[" + more, "]"));
-    }
-
-    static String any(CharacterKind... kinds) {
+    /** Returns whether a character is of one of {@code kinds}. */
+    static IntPredicate any(CharacterKind... kinds) {
         return any("", kinds);
+    }
+
+    /** Returns whether a character is of one of {@code kinds} or in {@code more}. */
+    static IntPredicate any(String more, CharacterKind... kinds) {
+        BitSet all = parsed(more);
+        for (CharacterKind kind : kinds) {
+            all.or(kind.members);
+        }
+        return all::get;
+    }
+
+    /** Reads characters and ranges of them, such as "a-z_". */
+    private static BitSet parsed(String characters) {
+        BitSet parsed = new BitSet();
+        for (int i = 0; i < characters.length(); i++) {
+            boolean range = i + 2 < characters.length() && characters.charAt(i + 1) == '-';
+            int last = range ? i + 2 : i;
+            parsed.set(characters.charAt(i), characters.charAt(last) + 1);
+            i = last;
+        }
+        return parsed;
     }
 }
