@@ -59,7 +59,7 @@ record CmykJpeg(boolean ycck) {
 
     /** Returns where the next segment begins: the next marker that is none inside a scan. */
     private static int next(ByteBuffer jpeg, int at) {
-        int to = at + 2 + ((jpeg.get(at + 2) & 0xFF) << 8 | jpeg.get(at + 3) & 0xFF);
+        int to = at + 2 + ((jpeg.get(at + 2) & 0xFF) << 8 | (jpeg.get(at + 3) & 0xFF));
         while (jpeg.get(to) != -1 || marker(jpeg, to) < 0xC0 || (marker(jpeg, to) & ~7) == 0xD0) {
             to++;
         }

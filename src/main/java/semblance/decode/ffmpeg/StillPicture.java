@@ -153,7 +153,7 @@ final class StillPicture implements PictureSource {
         context.lowres(lowres);
         if (lowres == 0 && request.fidelity() == Fidelity.FAITHFUL) {
             // The most exact transform is the nearest to libjpeg: the usual one is faster.
-            context.idct_algo(AVCodecContext.FF_IDCT_FAAN);
+            context.idct_algo(AVCodecContext.FF_IDCT_INT);
         }
     }
 
@@ -162,7 +162,7 @@ final class StillPicture implements PictureSource {
             case REDUCED -> part(request).lowres(request.shortSide());
             case FAITHFUL ->
                     request.region() == null
-                            ? part(request).lowres(request.faithfulShortSide())
+                            ? picture.size().lowresWithoutRemainder(request.shortSide())
                             : 0;
         };
     }
