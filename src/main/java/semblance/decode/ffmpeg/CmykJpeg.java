@@ -76,7 +76,9 @@ record CmykJpeg(boolean ycck) {
         }
     }
 
-    /** Returns a new frame with the colours of a decoded one, or null if that is of another kind. */
+    /**
+     * Returns a new frame with the colours of a decoded one, or null if that is of another kind.
+     */
     @Nullable FrameHandle toRgb(AVFrame frame) throws DecodeException {
         AVPixFmtDescriptor format = avutil.av_pix_fmt_desc_get(frame.format());
         if (format == null || !YuvPixels.canRead(frame, format) || format.nb_components() != 4) {

@@ -37,21 +37,18 @@ record UprightPicture(PictureSize shown, Orientation orientation) {
         };
     }
 
-    private Picture faithful(
-            AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
+    private Picture faithful(AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
             throws DecodeException {
         PictureSize decoded = new PictureSize(frame.width(), frame.height());
         if (hasSquarePixels(decoded) && decoded.pixels() <= MOST_FAITHFUL_PIXELS) {
             Picture stored = FaithfulPixels.of(frame);
             Picture upright = orientation.toUpright(stored);
-            Picture part =
-                    request.region() == null ? upright : upright.crop(request.region());
+            Picture part = request.region() == null ? upright : upright.crop(request.region());
             return part.shownAt(span);
         }
         double excess = Math.sqrt((double) shown.pixels() / MOST_FAITHFUL_PIXELS);
         int shortSide =
-                Math.max(
-                        request.shortSide(), (int) (shown.shortSide() / Math.max(1, excess)));
+                Math.max(request.shortSide(), (int) (shown.shortSide() / Math.max(1, excess)));
         return reduced(
                 frame,
                 new DecodeRequest.Pictures(shortSide, request.region(), request.frames()),
@@ -64,8 +61,7 @@ record UprightPicture(PictureSize shown, Orientation orientation) {
         return smaller || decoded.equals(shown);
     }
 
-    private Picture reduced(
-            AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
+    private Picture reduced(AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
             throws DecodeException {
         Region upright = request.region() == null ? size().whole() : size().clip(request.region());
         Region stored = orientation.toStored(upright, shown.width(), shown.height());

@@ -87,7 +87,7 @@ class FaithfulPictureTest {
         int equal = 0;
         for (int i = 0; i < rgb.length; i++) {
             int pixel = expected.getRGB(i / 3 % 203, i / 3 / 203);
-            int difference = (rgb[i] & 0xFF) - (pixel >> 8 * (2 - i % 3) & 0xFF);
+            int difference = (rgb[i] & 0xFF) - ((pixel >> (8 * (2 - i % 3))) & 0xFF);
             assertTrue(Math.abs(difference) <= 3, difference + " at " + i);
             equal += difference == 0 ? 1 : 0;
         }
@@ -172,8 +172,7 @@ class FaithfulPictureTest {
                         .toURI());
     }
 
-    private Picture faithful(Path file, int shortSide, @Nullable Region region)
-            throws Exception {
+    private Picture faithful(Path file, int shortSide, @Nullable Region region) throws Exception {
         var wanted =
                 new DecodeRequest.Pictures(
                         shortSide, region, DecodeRequest.Frames.KEYFRAMES, Fidelity.FAITHFUL);

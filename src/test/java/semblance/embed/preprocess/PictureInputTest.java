@@ -62,7 +62,8 @@ class PictureInputTest {
     })
     void tensorsAreTheReferencesToTheBit(String file, String input, String digest)
             throws Exception {
-        try (InputStream in = PictureInputTest.class.getResourceAsStream("/semblance/parity/" + file)) {
+        try (InputStream in =
+                PictureInputTest.class.getResourceAsStream("/semblance/parity/" + file)) {
             Picture picture = picture(ImageIO.read(Objects.requireNonNull(in)));
             assertEquals(digest, digest(input(input), picture));
         }
@@ -121,8 +122,7 @@ class PictureInputTest {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 if (x < width / 10 || x >= width - width / 10) {
-                    Arrays.fill(
-                            rgb, 3 * (y * width + x), 3 * (y * width + x) + 3, (byte) 255);
+                    Arrays.fill(rgb, 3 * (y * width + x), 3 * (y * width + x) + 3, (byte) 255);
                 }
             }
         }
@@ -143,7 +143,8 @@ class PictureInputTest {
     private static String digest(PictureInput input, Picture picture) {
         FloatBuffer values = FloatBuffer.allocate(3 * input.side() * input.side());
         input.write(picture, values);
-        ByteBuffer bytes = ByteBuffer.allocate(4 * values.position()).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes =
+                ByteBuffer.allocate(4 * values.position()).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values.flip());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.array());
@@ -162,10 +163,10 @@ class PictureInputTest {
             int x = i / 3 % image.getWidth();
             int y = i / 3 / image.getWidth();
             if (image.getColorModel() instanceof IndexColorModel) {
-                rgb[i] = (byte) (image.getRGB(x, y) >> 8 * (2 - i % 3));
+                rgb[i] = (byte) (image.getRGB(x, y) >> (8 * (2 - i % 3)));
             } else {
                 int sample = raster.getSample(x, y, raster.getNumBands() < 3 ? 0 : i % 3);
-                rgb[i] = (byte) (sample >> bits - 8);
+                rgb[i] = (byte) (sample >> (bits - 8));
             }
         }
         return new Picture(image.getWidth(), image.getHeight(), rgb, null);
