@@ -36,29 +36,18 @@ public record DecodeRequest(
 
     /**
      * @param shortSide decoding may reduce a picture as long as its shorter side (after {@code
-     *     region} is cut out) stays at least this many pixels, and {@link #MARGIN} times as many
-     *     where it is to be faithful; a smaller picture is never enlarged
+     *     region} is cut out) stays at least this many pixels; a smaller picture is never enlarged
      * @param region the part that is wanted, in pixels of the full-size upright picture, or null
      *     for the whole
-     * @param fidelity FAITHFUL pictures of which a region is wanted are not reduced at all
+     * @param fidelity whether reducing may resample; a faithful picture of which a region is wanted
+     *     is not reduced at all
      */
     public record Pictures(
             int shortSide, @Nullable Region region, Frames frames, Fidelity fidelity) {
-        /**
-         * How much larger than wanted a faithful picture stays at least. Measured as the largest
-         * difference that reduced decoding makes to embeddings: see the decoder.
-         */
-        public static final int MARGIN = 2;
-
         public Pictures {
             if (shortSide < 1) {
                 throw new IllegalArgumentException("short side " + shortSide);
             }
-        }
-
-        /** Returns the short side below which a faithful picture is not reduced. */
-        public int faithfulShortSide() {
-            return (int) Math.min((long) MARGIN * shortSide, Integer.MAX_VALUE);
         }
 
         /** Pictures to look at. */

@@ -26,7 +26,7 @@ final class Thumbnail {
         }
         boolean plain = picture.span() != null && isPlain(picture);
         if (chosen == null || !plain) {
-            chosen = reduced(picture);
+            chosen = reduced(picture.opaque());
             chosenIsPlain = plain;
         }
     }

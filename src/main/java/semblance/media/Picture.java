@@ -33,11 +33,7 @@ public final class Picture implements Sample {
      * @param span the time of a video's frame, or null for a still picture
      */
     public Picture(
-            int width,
-            int height,
-            byte[] rgb,
-            byte @Nullable [] alpha,
-            @Nullable TimeSpan span) {
+            int width, int height, byte[] rgb, byte @Nullable [] alpha, @Nullable TimeSpan span) {
         long pixels = (long) width * height;
         if (width < 1
                 || height < 1

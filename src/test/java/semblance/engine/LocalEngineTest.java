@@ -16,6 +16,7 @@ import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedder;
 import semblance.embed.EmbeddingSpace;
 import semblance.embed.SampleNeeds;
+import semblance.media.Fidelity;
 import semblance.media.FileStamp;
 import semblance.media.MediaFile;
 import semblance.media.MediaKind;
@@ -82,6 +83,20 @@ class LocalEngineTest {
                     wantedPictures(media, 0).shortSide(),
                     "large enough for the thumbnail");
         }
+    }
+
+    @Test
+    void oneEmbedderThatNeedsFaithfulPicturesMakesThemFaithfulForAll() throws Exception {
+        FakeMedia media = new FakeMedia(List.of(plain(10, null)), List.of());
+        FakeEmbedder network =
+                new FakeEmbedder("network", new SampleNeeds.Pictures(224, Fidelity.FAITHFUL));
+        try (LocalEngine engine = engine(media, small, network)) {
+            engine.analyze(file(MediaKind.IMAGE), engine.spaces(MediaKind.IMAGE));
+            engine.analyze(file(MediaKind.IMAGE), List.of(small.space()));
+        }
+        assertEquals(Fidelity.FAITHFUL, wantedPictures(media, 0).fidelity());
+        assertEquals(560, wantedPictures(media, 0).shortSide(), "with a margin");
+        assertEquals(Fidelity.REDUCED, wantedPictures(media, 1).fidelity());
     }
 
     @Test

@@ -59,7 +59,7 @@ record CmykJpeg(boolean ycck) {
 
     /** Returns where the next segment begins: the next marker that is none inside a scan. */
     private static int next(ByteBuffer jpeg, int at) {
-        int to = at + 2 + ((jpeg.get(at + 2) & 0xFF) << 8 | jpeg.get(at + 3) & 0xFF);
+        int to = at + 2 + ((jpeg.get(at + 2) & 0xFF) << 8 | (jpeg.get(at + 3) & 0xFF));
         while (jpeg.get(to) != -1 || marker(jpeg, to) < 0xC0 || (marker(jpeg, to) & ~7) == 0xD0) {
             to++;
         }
@@ -76,7 +76,9 @@ record CmykJpeg(boolean ycck) {
         }
     }
 
-    /** Returns a new frame with the colours of a decoded one, or null if that is of another kind. */
+    /**
+     * Returns a new frame with the colours of a decoded one, or null if that is of another kind.
+     */
     @Nullable FrameHandle toRgb(AVFrame frame) throws DecodeException {
         AVPixFmtDescriptor format = avutil.av_pix_fmt_desc_get(frame.format());
         if (format == null || !YuvPixels.canRead(frame, format) || format.nb_components() != 4) {

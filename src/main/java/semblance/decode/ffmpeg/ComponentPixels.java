@@ -19,7 +19,8 @@ final class ComponentPixels {
     private ComponentPixels() {}
 
     static boolean canRead(AVPixFmtDescriptor format) {
-        if (is(format, avutil.AV_PIX_FMT_FLAG_BITSTREAM) || is(format, avutil.AV_PIX_FMT_FLAG_FLOAT)) {
+        if (is(format, avutil.AV_PIX_FMT_FLAG_BITSTREAM)
+                || is(format, avutil.AV_PIX_FMT_FLAG_FLOAT)) {
             return false;
         }
         boolean grey = colours(format) == 1;

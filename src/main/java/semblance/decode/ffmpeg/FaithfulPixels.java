@@ -29,9 +29,7 @@ final class FaithfulPixels {
             return ComponentPixels.of(frame, format);
         }
         int like =
-                PixelConversion.hasAlpha(frame)
-                        ? avutil.AV_PIX_FMT_RGBA
-                        : avutil.AV_PIX_FMT_RGB24;
+                PixelConversion.hasAlpha(frame) ? avutil.AV_PIX_FMT_RGBA : avutil.AV_PIX_FMT_RGB24;
         try (FrameHandle converted =
                 PixelConversion.convert(frame, like, frame.width(), frame.height())) {
             return ComponentPixels.of(converted.frame(), avutil.av_pix_fmt_desc_get(like));

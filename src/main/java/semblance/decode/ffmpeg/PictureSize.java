@@ -44,6 +44,14 @@ record PictureSize(int width, int height) {
     }
 
     /**
+     * Returns the same, but of reductions that go into both sides without remainder alone: others
+     * would change the picture's shape by a part of a pixel, which is seen at its edges.
+     */
+    int lowresWithoutRemainder(int wanted) {
+        return Math.min(lowres(wanted), Integer.numberOfTrailingZeros(width | height));
+    }
+
+    /**
      * Returns the size at which non-square pixels are shown square: the longer axis is stretched.
      */
     PictureSize withPixelAspect(int numerator, int denominator) {

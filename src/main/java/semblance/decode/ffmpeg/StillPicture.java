@@ -3,7 +3,6 @@ package semblance.decode.ffmpeg;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.global.avcodec;
-
 import org.jspecify.annotations.Nullable;
 
 import semblance.decode.DecodeException;
@@ -152,8 +151,8 @@ final class StillPicture implements PictureSource {
         int lowres = cmyk == null ? lowres(request) : 0;
         context.lowres(lowres);
         if (lowres == 0 && request.fidelity() == Fidelity.FAITHFUL) {
-            // The most exact transform is the nearest to libjpeg: the usual one is faster.
-            context.idct_algo(AVCodecContext.FF_IDCT_FAAN);
+            // The transform that libjpeg uses (rounded in another order): the nearest of all.
+            context.idct_algo(AVCodecContext.FF_IDCT_INT);
         }
     }
 
@@ -162,7 +161,7 @@ final class StillPicture implements PictureSource {
             case REDUCED -> part(request).lowres(request.shortSide());
             case FAITHFUL ->
                     request.region() == null
-                            ? part(request).lowres(request.faithfulShortSide())
+                            ? picture.size().lowresWithoutRemainder(request.shortSide())
                             : 0;
         };
     }

@@ -20,6 +20,9 @@ import semblance.media.TimeSpan;
 record UprightPicture(PictureSize shown, Orientation orientation) {
     static final int CROP_UNALIGNED = 1;
 
+    /** More would take too much of the heap: such giants are reduced to this many pixels. */
+    private static final long MOST_FAITHFUL_PIXELS = 64_000_000;
+
     /** Returns the size of the full upright picture. */
     PictureSize size() {
         return orientation.isTransposed() ? shown.transposed() : shown;
@@ -34,29 +37,31 @@ record UprightPicture(PictureSize shown, Orientation orientation) {
         };
     }
 
-    private Picture faithful(
-            AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
+    private Picture faithful(AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
             throws DecodeException {
-        if (hasSquarePixels(frame)) {
-            Picture upright = orientation.toUpright(FaithfulPixels.of(frame));
-            Picture part =
-                    request.region() == null ? upright : upright.crop(request.region());
+        PictureSize decoded = new PictureSize(frame.width(), frame.height());
+        if (hasSquarePixels(decoded) && decoded.pixels() <= MOST_FAITHFUL_PIXELS) {
+            Picture stored = FaithfulPixels.of(frame);
+            Picture upright = orientation.toUpright(stored);
+            Picture part = request.region() == null ? upright : upright.crop(request.region());
             return part.shownAt(span);
         }
-        var enough =
-                new DecodeRequest.Pictures(
-                        request.faithfulShortSide(), request.region(), request.frames());
-        return reduced(frame, enough, span);
+        double excess = Math.sqrt((double) shown.pixels() / MOST_FAITHFUL_PIXELS);
+        int shortSide =
+                Math.max(request.shortSide(), (int) (shown.shortSide() / Math.max(1, excess)));
+        return reduced(
+                frame,
+                new DecodeRequest.Pictures(shortSide, request.region(), request.frames()),
+                span);
     }
 
     /** Tells whether the frame has the shape that is shown, and needs no stretching. */
-    private boolean hasSquarePixels(AVFrame frame) {
-        boolean whole = frame.width() == shown.width() && frame.height() == shown.height();
-        return whole || (frame.width() < shown.width() && frame.height() < shown.height());
+    private boolean hasSquarePixels(PictureSize decoded) {
+        boolean smaller = decoded.width() < shown.width() && decoded.height() < shown.height();
+        return smaller || decoded.equals(shown);
     }
 
-    private Picture reduced(
-            AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
+    private Picture reduced(AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
             throws DecodeException {
         Region upright = request.region() == null ? size().whole() : size().clip(request.region());
         Region stored = orientation.toStored(upright, shown.width(), shown.height());

@@ -3,7 +3,6 @@ package semblance.decode.ffmpeg;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;
-import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeRequest;
+import semblance.media.Fidelity;
 import semblance.media.Picture;
 import semblance.media.TimeSpan;
 
@@ -95,8 +95,9 @@ final class VideoTrack implements AutoCloseable {
 
     Picture picture(FrameHandle frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
             throws DecodeException {
-        AVFrame decoded = frame.frame();
-        return shape.of(decoded, request, span);
+        Picture picture = shape.of(frame.frame(), request, span);
+        boolean whole = request.fidelity() == Fidelity.FAITHFUL && request.region() == null;
+        return whole ? WholeReduction.reduce(picture, request.shortSide()) : picture;
     }
 
     @Override

@@ -31,7 +31,10 @@ final class YuvPixels {
                         | avutil.AV_PIX_FMT_FLAG_BITSTREAM;
         boolean planes = format.nb_components() >= 3 && (format.flags() & other) == 0;
         for (int c = 0; planes && c < format.nb_components(); c++) {
-            planes = format.comp(c).depth() == 8 && format.comp(c).plane() == c && format.comp(c).step() == 1;
+            planes =
+                    format.comp(c).depth() == 8
+                            && format.comp(c).plane() == c
+                            && format.comp(c).step() == 1;
         }
         return planes && YuvMatrix.isKnown(PixelConversion.matrix(frame));
     }

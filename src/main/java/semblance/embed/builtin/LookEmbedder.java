@@ -73,7 +73,7 @@ public final class LookEmbedder implements Embedder {
         List<Embedding> embeddings = new ArrayList<>(samples.size());
         for (Sample sample : samples) {
             switch (sample) {
-                case Picture picture -> embeddings.add(embed(picture));
+                case Picture picture -> embeddings.add(embed(picture.opaque()));
                 case Sound sound ->
                         throw new IllegalArgumentException(
                                 "a sound (" + sound.span() + ") where a picture is needed");

@@ -68,11 +68,7 @@ public final class PictureInput {
     /** OpenAI's {@code clip.load}: torchvision's transforms with CLIP's numbers. */
     public static PictureInput clipOpenAi() {
         return new PictureInput(
-                Framing.MIDDLE_TORCHVISION,
-                Filter.BICUBIC,
-                SIDE,
-                SIDE,
-                Normalisation.CLIP.table());
+                Framing.MIDDLE_TORCHVISION, Filter.BICUBIC, SIDE, SIDE, Normalisation.CLIP.table());
     }
 
     /** Hugging Face Transformers, {@code SiglipImageProcessor} of SigLIP B/16 224. */

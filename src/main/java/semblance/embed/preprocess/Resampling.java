@@ -11,6 +11,9 @@ import java.util.Arrays;
  * pixels that are wanted of the new picture are computed. Alpha is left out.
  */
 final class Resampling {
+    private static final boolean VECTORS =
+            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && VectorRows.pay();
+
     private Resampling() {}
 
     /**
@@ -31,34 +34,17 @@ final class Resampling {
             }
         } else {
             Taps across = Taps.of(picture.width(), width, kept.x(), kept.width(), filter);
-            for (int y = 0; y < rows; y++) {
-                across(picture.rgb(), 3 * (top + y) * picture.width(), across, columns, y * row);
-            }
+            across(picture, across, top, rows, columns);
         }
         return sameHeight ? columns : down(columns, row, top, down);
     }
 
-    private static void across(byte[] rgb, int from, Taps taps, byte[] target, int to) {
-        int[] weights = taps.weights();
-        int at = to;
-        for (int i = 0; i < taps.length(); i++) {
-            int red = Taps.HALF;
-            int green = Taps.HALF;
-            int blue = Taps.HALF;
-            int pixel = from + 3 * taps.first()[i];
-            int begin = i * taps.stride();
-            int end = begin + taps.count()[i];
-            for (int k = begin; k < end; k++) {
-                int weight = weights[k];
-                red += weight * (rgb[pixel] & 0xFF);
-                green += weight * (rgb[pixel + 1] & 0xFF);
-                blue += weight * (rgb[pixel + 2] & 0xFF);
-                pixel += 3;
-            }
-            target[at] = (byte) Taps.rounded(red);
-            target[at + 1] = (byte) Taps.rounded(green);
-            target[at + 2] = (byte) Taps.rounded(blue);
-            at += 3;
+    private static void across(Picture picture, Taps taps, int top, int rows, byte[] columns) {
+        int length = 3 * picture.width();
+        if (VECTORS) {
+            new VectorRows(taps).resample(picture.rgb(), top * length, length, rows, columns);
+        } else {
+            PlainRows.resample(taps, picture.rgb(), top * length, length, rows, columns);
         }
     }
 

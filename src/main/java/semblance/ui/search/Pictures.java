@@ -15,27 +15,31 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** Returns the image on a white ground, as all pictures of the program are. */
+    /** Returns the image in its own colours, with its transparency beside them. */
     public static Picture ofImage(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         PixelReader pixels = image.getPixelReader();
         byte[] rgb = new byte[3 * width * height];
+        byte[] alpha = new byte[width * height];
+        boolean opaque = true;
         int[] row = new int[width];
         int at = 0;
         for (int y = 0; y < height; y++) {
             pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
             for (int argb : row) {
-                int alpha = argb >>> 24;
-                rgb[at++] = onWhite(argb >> 16, alpha);
-                rgb[at++] = onWhite(argb >> 8, alpha);
-                rgb[at++] = onWhite(argb, alpha);
+                alpha[at] = (byte) (argb >>> 24);
+                opaque &= argb >>> 24 == OPAQUE;
+                rgb[3 * at] = (byte) (argb >> 16);
+                rgb[3 * at + 1] = (byte) (argb >> 8);
+                rgb[3 * at + 2] = (byte) argb;
+                at++;
             }
         }
-        return new Picture(width, height, rgb, null);
+        return new Picture(width, height, rgb, opaque ? null : alpha, null);
     }
 
-    /** Returns an image of the same pixels. */
+    /** Returns an image of the same pixels, on a white ground where they are transparent. */
     public static Image toImage(Picture picture) {
         WritableImage image = new WritableImage(picture.width(), picture.height());
         image.getPixelWriter()
@@ -45,12 +49,8 @@ public final class Pictures {
                         picture.width(),
                         picture.height(),
                         PixelFormat.getByteRgbInstance(),
-                        ByteBuffer.wrap(picture.rgb()),
+                        ByteBuffer.wrap(picture.opaque().rgb()),
                         3 * picture.width());
         return image;
-    }
-
-    private static byte onWhite(int channel, int alpha) {
-        return (byte) (((channel & OPAQUE) * alpha + OPAQUE * (OPAQUE - alpha)) / OPAQUE);
     }
 }
