@@ -52,7 +52,9 @@ public record Blueprint(
         try {
             Network network = reading.read(weights);
             int scores = network.outputs().getLast().size(0);
-            List<String> names = ImageNetClasses.names();
+            // The wider words too: a person who looks for "dog" names no breed.
+            List<String> names =
+                    ImageNetClasses.words().stream().map(words -> String.join(", ", words)).toList();
             return new Blueprint(
                     weights, network, input, null, scores == names.size() ? names : List.of());
         } catch (WeightsException | RuntimeException e) {
