@@ -15,8 +15,6 @@ import semblance.media.Picture;
 import semblance.media.Sample;
 import semblance.media.Sound;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,6 @@ final class NetworkEmbedder implements Embedder {
     private final EmbeddingSpace space;
     private final int shortSide;
     private final ModelFolder model;
-    private final ThreadLocal<@Nullable FloatBuffer> inputs = new ThreadLocal<>();
     private @Nullable Loaded loaded;
 
     NetworkEmbedder(EmbeddingSpace space, int shortSide, ModelFolder model) {
@@ -118,15 +115,7 @@ final class NetworkEmbedder implements Embedder {
     private float[][] run(Picture picture) throws EmbedException {
         Loaded ready = loaded(_ -> {});
         int side = ready.input.side();
-        FloatBuffer input = inputs.get();
-        if (input == null) {
-            input =
-                    ByteBuffer.allocateDirect(3 * side * side * Float.BYTES)
-                            .order(ByteOrder.nativeOrder())
-                            .asFloatBuffer();
-            inputs.set(input);
-        }
-        input.clear();
+        FloatBuffer input = FloatBuffer.allocate(3 * side * side);
         ready.input.write(picture, input);
         return ready.network.run(input.flip(), 1, 3, side, side);
     }

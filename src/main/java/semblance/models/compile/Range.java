@@ -22,7 +22,7 @@ public record Range(float least, float greatest) {
         double low = Math.min(least, 0);
         double high = Math.max(greatest, 0);
         double scale = Math.max((high - low) / top, 1e-8);
-        int zero = (int) Math.clamp(Math.round(-low / scale), 0, top);
+        int zero = Math.clamp(Math.round(-low / scale), 0, top);
         return new Quantisation(scale, zero);
     }
 
