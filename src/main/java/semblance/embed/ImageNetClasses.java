@@ -54,7 +54,7 @@ public final class ImageNetClasses {
                             line -> {
                                 int wider = line.indexOf(" | ");
                                 names.add(wider < 0 ? line : line.substring(0, wider));
-                                words.add(List.of(line.replace(" | ", ", ").split(", ")));
+                                words.add(List.of(line.replace(" | ", ", ").split(", ", -1)));
                             });
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -58,6 +58,6 @@ final class ByteAlphabet {
     }
 
     private static boolean printable(int value) {
-        return value >= '!' && value <= '~' || value >= 0xa1 && value != 0xad && value <= 0xff;
+        return (value >= '!' && value <= '~') || (value >= 0xa1 && value != 0xad);
     }
 }

@@ -60,7 +60,7 @@ final class ToyVocabulary {
             vocabulary.put(merge.replace(" ", ""), vocabulary.size());
             if (pairs) {
                 ArrayNode pair = list.addArray();
-                List.of(merge.split(" ")).forEach(pair::add);
+                List.of(merge.split(" ", -1)).forEach(pair::add);
             } else {
                 list.add(merge);
             }

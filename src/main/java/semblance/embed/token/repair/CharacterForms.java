@@ -47,20 +47,21 @@ final class CharacterForms {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             switch (letter) {
-                // Their compatibility forms, but one that would lose the long s.
+                // The compatibility form of this one would lose the long s.
                 case '\ufb05' -> apart.append("\u017ft");
-                case '\u0132', '\u0133', '\u0149', '\ufb00', '\ufb01', '\ufb02' ->
+                case '\u0132', '\u0133', '\u0149' -> apart.append(compatible(letter));
+                case '\ufb00', '\ufb01', '\ufb02', '\ufb03', '\ufb04', '\ufb06' ->
                         apart.append(compatible(letter));
-                case '\ufb03', '\ufb04', '\ufb06' -> apart.append(compatible(letter));
-                default -> {
-                    boolean digraph =
-                            letter >= '\u01c4' && letter <= '\u01cc'
-                                    || letter >= '\u01f1' && letter <= '\u01f3';
-                    apart.append(digraph ? compatible(letter) : String.valueOf(letter));
-                }
+                default -> apart.append(isDigraph(letter) ? compatible(letter) : String.valueOf(letter));
             }
         }
         return apart.toString();
+    }
+
+    /** Letters of Serbian and Croatian that write one of Cyrillic with two. */
+    private static boolean isDigraph(char letter) {
+        return (letter >= '\u01c4' && letter <= '\u01cc')
+                || (letter >= '\u01f1' && letter <= '\u01f3');
     }
 
     private static String widthsPlain(String text) {

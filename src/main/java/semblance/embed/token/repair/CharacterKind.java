@@ -34,10 +34,10 @@ enum CharacterKind {
     /** Lines and blocks of old terminals, but the line that faces are typed with. */
     BOX("│┌┐┘├┤┬┼═-╬▀▄█▌▐░▒▓");
 
-    private final BitSet members;
+    private final String members;
 
     CharacterKind(String members) {
-        this.members = parsed(members);
+        this.members = members;
     }
 
     /** Returns whether a character is of one of {@code kinds}. */
@@ -49,7 +49,7 @@ enum CharacterKind {
     static IntPredicate any(String more, CharacterKind... kinds) {
         BitSet all = parsed(more);
         for (CharacterKind kind : kinds) {
-            all.or(kind.members);
+            all.or(parsed(kind.members));
         }
         return all::get;
     }

@@ -98,7 +98,7 @@ public final class CharacterReferences {
                 number < ' ' && number != '\t' && number != '\n' && number != '\f' && number != '\r';
         return control
                 || number == 0x7f
-                || number >= 0xfdd0 && number <= 0xfdef
+                || (number >= 0xfdd0 && number <= 0xfdef)
                 || (number & 0xfffe) == 0xfffe;
     }
 }

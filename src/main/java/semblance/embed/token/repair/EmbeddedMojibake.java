@@ -1,23 +1,12 @@
 package semblance.embed.token.repair;
 
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Mends mojibake that stands within sound text. A run counts that looks like characters of UTF-8,
  * each read as a lead byte and its followers in one of the common encodings.
  */
 final class EmbeddedMojibake {
-    private static final List<SingleByteEncoding> COMMON =
-            List.of(
-                    SingleByteEncoding.LATIN_1,
-                    SingleByteEncoding.WINDOWS_1252,
-                    SingleByteEncoding.WINDOWS_1251,
-                    SingleByteEncoding.WINDOWS_1250,
-                    SingleByteEncoding.WINDOWS_1253,
-                    SingleByteEncoding.WINDOWS_1254,
-                    SingleByteEncoding.WINDOWS_1257);
-
     private static final BitSet LEADS_ONE = readFrom(0xc2, 0xdf);
     private static final BitSet LEADS_TWO = readFrom(0xe0, 0xef);
 
@@ -97,7 +86,7 @@ final class EmbeddedMojibake {
 
     private static BitSet readFrom(int first, int last) {
         BitSet characters = new BitSet();
-        for (SingleByteEncoding encoding : COMMON) {
+        for (SingleByteEncoding encoding : SingleByteEncoding.COMMON) {
             for (int value = first; value <= last; value++) {
                 characters.set(encoding.decode(String.valueOf((char) value)).charAt(0));
             }

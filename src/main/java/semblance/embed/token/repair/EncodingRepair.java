@@ -23,7 +23,7 @@ final class EncodingRepair {
         if (!Mojibake.isLikely(text)) {
             return text;
         }
-        for (SingleByteEncoding wrong : SingleByteEncoding.values()) {
+        for (SingleByteEncoding wrong : SingleByteEncoding.ALL) {
             String meant = readAgain(text, wrong);
             if (meant != null) {
                 return meant;

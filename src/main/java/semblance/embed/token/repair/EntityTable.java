@@ -69,7 +69,7 @@ final class EntityTable {
     }
 
     private void add(String line) {
-        String[] fields = line.split(" ");
+        String[] fields = line.split(" ", -1);
         StringBuilder character = new StringBuilder();
         for (int i = 1; i < fields.length; i++) {
             character.appendCodePoint(Integer.parseInt(fields[i], 16));

@@ -27,10 +27,7 @@ import java.util.function.IntPredicate;
  */
 final class Mojibake {
     private static final IntPredicate SPACE =
-            any("\t-\r\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000");
-
-    private static final IntPredicate WORD =
-            letter -> Character.isLetter(letter) || letter == '_' || isNumber(letter);
+            any("\t-\r\u001c- \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000");
 
     /** A letter of Arabic and its second byte, as Windows-1252 shows them. */
     private static final IntPredicate ARABIC = any("\u00d8\u00d9");
@@ -60,7 +57,7 @@ final class Mojibake {
                     rule(any(BOX), any(FACE)),
                     rule(any(LOWER, UPPER, MONEY, NUMBER, OPENING, CLOSING, LAW), any(BOX)),
                     rule(any(BOX), any(CLOSING)),
-                    rule(any(LOWER, UPPER), any(OPENING, CLOSING), WORD));
+                    rule(any(LOWER, UPPER), any(OPENING, CLOSING), Mojibake::isOfAWord));
 
     /** Single sequences, by the encoding that shows UTF-8 so. */
     private static final List<IntPredicate[]> BY_ENCODING =
@@ -156,9 +153,11 @@ final class Mojibake {
         return neighbours;
     }
 
-    private static boolean isNumber(int letter) {
+    private static boolean isOfAWord(int letter) {
         int type = Character.getType(letter);
-        return type == Character.DECIMAL_DIGIT_NUMBER
+        return Character.isLetter(letter)
+                || letter == '_'
+                || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.LETTER_NUMBER
                 || type == Character.OTHER_NUMBER;
     }

@@ -3,27 +3,42 @@ package semblance.embed.token.repair;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encodings of one byte per character that text is most often wrongly read with, in the order
- * in which they are tried. Bytes are written as characters 0 to 255.
+ * An encoding of one byte per character, of those that text is most often wrongly read with. Bytes
+ * are written as characters 0 to 255. Cannot change.
  *
  * <p>The Windows encodings are lenient, as programs are with them: a byte without a meaning is the
  * control character of its number, and byte 1A, "substitute", stands for a lost character, U+FFFD.
  */
-enum SingleByteEncoding {
-    LATIN_1("ISO-8859-1"),
-    WINDOWS_1252("windows-1252"),
-    WINDOWS_1251("windows-1251"),
-    WINDOWS_1250("windows-1250"),
-    WINDOWS_1253("windows-1253"),
-    WINDOWS_1254("windows-1254"),
-    WINDOWS_1257("windows-1257"),
-    LATIN_2("ISO-8859-2"),
-    MAC_ROMAN("x-MacRoman"),
-    IBM_437("IBM437");
+final class SingleByteEncoding {
+    static final SingleByteEncoding WINDOWS_1252 = new SingleByteEncoding("windows-1252");
+    static final SingleByteEncoding MAC_ROMAN = new SingleByteEncoding("x-MacRoman");
+
+    /** Those that mojibake within sound text is told by. */
+    static final List<SingleByteEncoding> COMMON =
+            List.of(
+                    new SingleByteEncoding("ISO-8859-1"),
+                    WINDOWS_1252,
+                    new SingleByteEncoding("windows-1251"),
+                    new SingleByteEncoding("windows-1250"),
+                    new SingleByteEncoding("windows-1253"),
+                    new SingleByteEncoding("windows-1254"),
+                    new SingleByteEncoding("windows-1257"));
+
+    /** All, in the order in which they are tried. */
+    static final List<SingleByteEncoding> ALL =
+            Stream.concat(
+                            COMMON.stream(),
+                            Stream.of(
+                                    new SingleByteEncoding("ISO-8859-2"),
+                                    MAC_ROMAN,
+                                    new SingleByteEncoding("IBM437")))
+                    .toList();
 
     /** Byte and character for "a character was here that is lost". */
     static final char SUBSTITUTE = 0x1a;
@@ -34,7 +49,7 @@ enum SingleByteEncoding {
     private final char[] characters = new char[256];
     private final Map<Character, Character> bytes = new HashMap<>();
 
-    SingleByteEncoding(String name) {
+    private SingleByteEncoding(String name) {
         lenient = name.startsWith("windows");
         String decoded = decodedBy(name);
         for (char value = 0; value < 256; value++) {
