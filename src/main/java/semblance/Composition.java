@@ -6,25 +6,22 @@ import semblance.decode.DecodeLimits;
 import semblance.decode.Decoder;
 import semblance.decode.ffmpeg.FfmpegDecoder;
 import semblance.decode.metadata.EmbeddedMetadata;
+import semblance.embed.Embedder;
 import semblance.embed.builtin.LookEmbedder;
 import semblance.embed.builtin.SoundEmbedder;
-import semblance.embed.Embedder;
 import semblance.embed.djl.NetworkSettings;
 import semblance.embed.djl.Networks;
 import semblance.embed.djl.Precisions;
 import semblance.embed.family.WeightsCheck;
-import semblance.engine.SamplePictures;
-import semblance.models.InstalledModel;
 import semblance.engine.Engine;
 import semblance.engine.LocalEngine;
+import semblance.engine.SamplePictures;
 import semblance.index.lucene.LuceneStore;
 import semblance.library.FileVectors;
 import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
-import semblance.models.FamilyCheck;
-import semblance.models.ModelCard;
+import semblance.models.InstalledModel;
 import semblance.models.ModelCatalog;
-import semblance.models.ModelFile;
 import semblance.models.ModelStore;
 import semblance.scan.FileSignature;
 import semblance.search.Searcher;
@@ -36,7 +33,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -71,12 +67,16 @@ public record Composition(
         Engine engine =
                 new LocalEngine(
                         decoder,
-                        embedders(models, chosenModels, networks(folders, decoder, Precisions.AUTOMATIC)),
+                        embedders(
+                                models,
+                                chosenModels,
+                                networks(folders, decoder, Precisions.AUTOMATIC)),
                         FileSignature::kindOf);
         Engine exact =
                 new LocalEngine(
                         decoder,
-                        embedders(models, chosenModels, networks(folders, decoder, Precisions.EXACT)),
+                        embedders(
+                                models, chosenModels, networks(folders, decoder, Precisions.EXACT)),
                         FileSignature::kindOf);
         Path chosen = settings.settings().libraryFolder();
         return new Composition(
@@ -100,16 +100,17 @@ public record Composition(
                 samples::pictures);
     }
 
-    /** Returns what embeds, the best first: what a person chose, then by what models are good for. */
+    /**
+     * Returns what embeds, the best first: what a person chose, then by what models are good for.
+     */
     private static List<Embedder> embedders(
             ModelStore models, List<String> chosen, NetworkSettings networks) {
         List<InstalledModel> installed = new ArrayList<>(models.installed());
         installed.sort(
-                Comparator.comparingInt(
-                                (InstalledModel model) ->
-                                        chosen.contains(model.id())
-                                                ? chosen.indexOf(model.id())
-                                                : chosen.size())
+                Comparator.comparingInt((InstalledModel model) ->
+                                chosen.contains(model.id())
+                                        ? chosen.indexOf(model.id())
+                                        : chosen.size())
                         .thenComparingInt(model -> model.card().rank()));
         List<Embedder> embedders = new ArrayList<>();
         for (InstalledModel model : installed) {

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * #MOST}, spread over the folder, always the same ones.
  */
 public final class SamplePictures {
+    private static final Logger LOG = Logger.getLogger(SamplePictures.class.getName());
     private static final int MOST = 48;
     private static final int SHORT_SIDE = 256;
 
@@ -56,8 +59,8 @@ public final class SamplePictures {
                 if (stream.next() instanceof Picture picture) {
                     pictures.add(picture);
                 }
-            } catch (DecodeException | IOException _) {
-                continue;
+            } catch (DecodeException | IOException unreadable) {
+                LOG.log(Level.FINE, unreadable, () -> file + " is left out");
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return List.of();

@@ -28,7 +28,10 @@ public record NumpyArray(int[] shape, float[] values) {
                         .mapToInt(Integer::parseInt)
                         .toArray();
         float[] values = new float[Arrays.stream(shape).reduce(1, Math::multiplyExact)];
-        buffer.position(HEADER + length).slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer()
+        buffer.position(HEADER + length)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asFloatBuffer()
                 .get(values);
         return new NumpyArray(shape, values);
     }

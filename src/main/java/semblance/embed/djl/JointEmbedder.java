@@ -45,8 +45,8 @@ final class JointEmbedder implements TextEmbedder {
     }
 
     /**
-     * Returns the tokens up to the first end token. The networks read a text there, and no token sees
-     * those after it: there is nothing to compute behind it.
+     * Returns the tokens up to the first end token. The networks read a text there, and no token
+     * sees those after it: there is nothing to compute behind it.
      */
     static long[] upToEnd(long[] tokens, long end) {
         int length = 1;

@@ -49,8 +49,7 @@ final class ModelFolder {
                                     blueprint::pictures,
                                     () ->
                                             Samples.ofPictures(
-                                                    settings.samples().get(),
-                                                    blueprint.input()),
+                                                    settings.samples().get(), blueprint.input()),
                                     named(step));
             return new NetworkEmbedder.Loaded(network, blueprint.input(), blueprint.classes());
         } catch (WeightsException e) {
@@ -99,7 +98,8 @@ final class ModelFolder {
 
     private CompiledNetwork compiled(String part, Device device) {
         Path folder =
-                settings.compiled().resolve(model.id() + "-" + model.weightsHash().substring(0, 16));
+                settings.compiled()
+                        .resolve(model.id() + "-" + model.weightsHash().substring(0, 16));
         // Texts are a few, and each matters: they are never worth an approximation.
         Precisions precisions = part.equals("words") ? Precisions.EXACT : settings.precisions();
         return new CompiledNetwork(folder, part, device, precisions);
@@ -123,6 +123,7 @@ final class ModelFolder {
     }
 
     private Consumer<String> named(Consumer<String> step) {
-        return what -> step.accept("Preparing " + model.card().name() + " for this computer: " + what);
+        return what ->
+                step.accept("Preparing " + model.card().name() + " for this computer: " + what);
     }
 }

@@ -64,8 +64,7 @@ final class NetworkEmbedder implements Embedder {
         List<Reading> readings = new ArrayList<>(samples.size());
         for (Sample sample : samples) {
             float[][] outputs = run(picture(sample));
-            readings.add(
-                    new Reading(Embedding.ofDirection(space, outputs[0]), labels(outputs)));
+            readings.add(new Reading(Embedding.ofDirection(space, outputs[0]), labels(outputs)));
         }
         return readings;
     }

@@ -37,6 +37,8 @@ public enum Precisions {
         }
     };
 
-    /** Returns what is tried; single precision, which is what others are measured against, first. */
+    /**
+     * Returns what is tried; single precision, which is what others are measured against, first.
+     */
     abstract List<Precision> candidates(Processor processor);
 }

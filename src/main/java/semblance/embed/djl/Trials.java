@@ -48,11 +48,7 @@ final class Trials {
     /**
      * @param archives where the network is written in each precision
      */
-    Trials(
-            Network network,
-            Samples samples,
-            Function<Precision, Path> archives,
-            Device device) {
+    Trials(Network network, Samples samples, Function<Precision, Path> archives, Device device) {
         this.network = network;
         this.samples = samples;
         this.archives = archives;

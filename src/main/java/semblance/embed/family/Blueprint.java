@@ -18,8 +18,8 @@ import java.util.Map;
  * What a model consists of, ready to be compiled. Holds its weight file open, because the networks
  * read their numbers when they are written.
  *
- * @param pictures reads pictures; gives an embedding, and the scores of {@code classes} if there are
- *     any
+ * @param pictures reads pictures; gives an embedding, and the scores of {@code classes} if there
+ *     are any
  * @param input what pictures go through before the network
  * @param words what reads texts into the same space, null if nothing does
  * @param classes what the scores stand for; empty if the model does not classify
@@ -54,7 +54,9 @@ public record Blueprint(
             int scores = network.outputs().getLast().size(0);
             // The wider words too: a person who looks for "dog" names no breed.
             List<String> names =
-                    ImageNetClasses.words().stream().map(words -> String.join(", ", words)).toList();
+                    ImageNetClasses.words().stream()
+                            .map(words -> String.join(", ", words))
+                            .toList();
             return new Blueprint(
                     weights, network, input, null, scores == names.size() ? names : List.of());
         } catch (WeightsException | RuntimeException e) {

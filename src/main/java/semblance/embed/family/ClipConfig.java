@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the tensors of a CLIP checkpoint do not tell; in a {@code config.json} it stands by the names
- * of the transformers library.
+ * What the tensors of a CLIP checkpoint do not tell; in a {@code config.json} it stands by the
+ * names of the transformers library.
  *
  * @param pictureHeads 0 where every head is {@value #HEAD_WIDTH} wide, as in the official models
  * @param textHeads 0 where every head is {@value #HEAD_WIDTH} wide, as in the official models

@@ -13,8 +13,8 @@ import semblance.models.weights.WeightsException;
 import java.util.List;
 
 /**
- * The two towers of CLIP with a vision transformer (Radford et al., 2021; Dosovitskiy et al., 2020).
- * Both give a projection into the joint space, not normalised.
+ * The two towers of CLIP with a vision transformer (Radford et al., 2021; Dosovitskiy et al.,
+ * 2020). Both give a projection into the joint space, not normalised.
  */
 final class ClipNetworks {
     private ClipNetworks() {}

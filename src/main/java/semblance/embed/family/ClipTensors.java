@@ -100,8 +100,7 @@ sealed interface ClipTensors {
         @Override
         public Constant projection(boolean ofPictures) throws WeightsException {
             return Tensors.constant(
-                    weights,
-                    ofPictures ? "visual_projection.weight" : "text_projection.weight");
+                    weights, ofPictures ? "visual_projection.weight" : "text_projection.weight");
         }
 
         @Override
@@ -118,8 +117,7 @@ sealed interface ClipTensors {
             return new Block(
                     affine(weights, name + "layer_norm1"),
                     new Affine(
-                            Tensors.stacked(
-                                    List.of(query.weight(), key.weight(), value.weight())),
+                            Tensors.stacked(List.of(query.weight(), key.weight(), value.weight())),
                             Tensors.stacked(List.of(query.bias(), key.bias(), value.bias()))),
                     affine(weights, name + "self_attn.out_proj"),
                     affine(weights, name + "layer_norm2"),

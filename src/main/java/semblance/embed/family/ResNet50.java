@@ -18,10 +18,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Residual networks of bottleneck blocks (He et al., 2015; the variant of torchvision, which has the
- * stride in the 3 x 3 convolution). The embedding is the mean of the last feature map, 2048 numbers
- * of 0 or more for ResNet50; the scores of the classes follow from it. How many blocks there are,
- * and how wide they are, the checkpoint's tensors tell.
+ * Residual networks of bottleneck blocks (He et al., 2015; the variant of torchvision, which has
+ * the stride in the 3 x 3 convolution). The embedding is the mean of the last feature map, 2048
+ * numbers of 0 or more for ResNet50; the scores of the classes follow from it. How many blocks
+ * there are, and how wide they are, the checkpoint's tensors tell.
  */
 final class ResNet50 implements Family {
     private static final double EPSILON = 1e-5;
@@ -99,8 +99,7 @@ final class ResNet50 implements Family {
         if (!weights.names().contains(name + ".0.weight")) {
             return null;
         }
-        FoldedConvolution folded =
-                FoldedConvolution.of(weights, name + ".0", name + ".1", EPSILON);
+        FoldedConvolution folded = FoldedConvolution.of(weights, name + ".0", name + ".1", EPSILON);
         return net.convolution(x, folded, new Window(1, 1, stride, 0), Activation.NONE);
     }
 

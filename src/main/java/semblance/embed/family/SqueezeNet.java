@@ -84,9 +84,6 @@ final class SqueezeNet implements Family {
     private static Value pointwise(NetworkBuilder net, Value x, Weights weights, String name)
             throws WeightsException {
         return net.convolution(
-                x,
-                FoldedConvolution.plain(weights, name),
-                new Window(1, 1, 1, 0),
-                Activation.RELU);
+                x, FoldedConvolution.plain(weights, name), new Window(1, 1, 1, 0), Activation.RELU);
     }
 }

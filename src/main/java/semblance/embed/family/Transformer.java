@@ -54,10 +54,7 @@ final class Transformer {
         Value normed = norm(net, x, block.norm1, shape.epsilon());
         Value qkv =
                 net.linear(
-                        normed,
-                        block.attentionIn.weight,
-                        block.attentionIn.bias,
-                        Activation.NONE);
+                        normed, block.attentionIn.weight, block.attentionIn.bias, Activation.NONE);
         Value attended = net.attention(qkv, shape.heads(), shape.causal());
         Value sum =
                 net.linear(
@@ -79,8 +76,7 @@ final class Transformer {
                             Activation.SILU);
             back = back.times(1 / QUICK);
         } else {
-            hidden =
-                    net.linear(again, block.mlpIn.weight, block.mlpIn.bias, Activation.GELU);
+            hidden = net.linear(again, block.mlpIn.weight, block.mlpIn.bias, Activation.GELU);
         }
         return net.linear(hidden, back, block.mlpOut.bias, Activation.NONE, sum);
     }

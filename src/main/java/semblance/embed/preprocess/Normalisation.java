@@ -1,33 +1,35 @@
 package semblance.embed.preprocess;
 
-/** The mean and the standard deviation of red, green and blue that a network was trained with. */
-enum Normalisation {
+/**
+ * What makes a network's numbers of bytes: less the mean of what it was trained with, divided by
+ * the standard deviation, for red, green and blue.
+ */
+final class Normalisation {
+    private Normalisation() {}
+
     /** All networks of torchvision. */
-    IMAGENET(new float[] {0.485f, 0.456f, 0.406f}, new float[] {0.229f, 0.224f, 0.225f}),
-    /** OpenAI's CLIP and what follows it. */
-    CLIP(
-            new float[] {0.48145466f, 0.4578275f, 0.40821073f},
-            new float[] {0.26862954f, 0.26130258f, 0.27577711f}),
-    /** SigLIP: values between -1 and 1. */
-    SIGLIP(new float[] {0.5f, 0.5f, 0.5f}, new float[] {0.5f, 0.5f, 0.5f});
-
-    private final float[] mean;
-    private final float[] deviation;
-
-    Normalisation(float[] mean, float[] deviation) {
-        this.mean = mean;
-        this.deviation = deviation;
+    static float[][] imageNet() {
+        return table(new double[] {0.485, 0.456, 0.406}, new double[] {0.229, 0.224, 0.225});
     }
 
-    /**
-     * Returns the normalised value of each byte for red, green and blue, in single precision as the
-     * references compute it.
-     */
-    float[][] table() {
+    /** OpenAI's CLIP and what follows it. */
+    static float[][] clip() {
+        return table(
+                new double[] {0.48145466, 0.4578275, 0.40821073},
+                new double[] {0.26862954, 0.26130258, 0.27577711});
+    }
+
+    /** SigLIP: values between -1 and 1. */
+    static float[][] siglip() {
+        return table(new double[] {0.5, 0.5, 0.5}, new double[] {0.5, 0.5, 0.5});
+    }
+
+    /** Returns the value of each byte, in single precision as the references compute it. */
+    private static float[][] table(double[] mean, double[] deviation) {
         float[][] table = new float[3][256];
         for (int channel = 0; channel < 3; channel++) {
             for (int i = 0; i < 256; i++) {
-                table[channel][i] = (i / 255f - mean[channel]) / deviation[channel];
+                table[channel][i] = (i / 255f - (float) mean[channel]) / (float) deviation[channel];
             }
         }
         return table;

@@ -52,29 +52,25 @@ public final class PictureInput {
                 Filter.BILINEAR,
                 shortSide,
                 SIDE,
-                Normalisation.IMAGENET.table());
+                Normalisation.imageNet());
     }
 
     /** Hugging Face Transformers, {@code CLIPImageProcessor} with the settings of CLIP ViT-B/32. */
     public static PictureInput clipHuggingFace() {
         return new PictureInput(
-                Framing.MIDDLE_HUGGING_FACE,
-                Filter.BICUBIC,
-                SIDE,
-                SIDE,
-                Normalisation.CLIP.table());
+                Framing.MIDDLE_HUGGING_FACE, Filter.BICUBIC, SIDE, SIDE, Normalisation.clip());
     }
 
     /** OpenAI's {@code clip.load}: torchvision's transforms with CLIP's numbers. */
     public static PictureInput clipOpenAi() {
         return new PictureInput(
-                Framing.MIDDLE_TORCHVISION, Filter.BICUBIC, SIDE, SIDE, Normalisation.CLIP.table());
+                Framing.MIDDLE_TORCHVISION, Filter.BICUBIC, SIDE, SIDE, Normalisation.clip());
     }
 
     /** Hugging Face Transformers, {@code SiglipImageProcessor} of SigLIP B/16 224. */
     public static PictureInput siglip() {
         return new PictureInput(
-                Framing.STRETCHED, Filter.BICUBIC, SIDE, SIDE, Normalisation.SIGLIP.table());
+                Framing.STRETCHED, Filter.BICUBIC, SIDE, SIDE, Normalisation.siglip());
     }
 
     /** Returns the side of the square that the network sees, in pixels. */

@@ -7,11 +7,43 @@ package semblance.embed.preprocess;
  * precompute_coeffs} and {@code normalize_coeffs_8bpc}). Where a picture shrinks the filter is
  * widened by as much, so that no old pixel is passed over.
  */
-record Taps(int[] first, int[] count, int[] weights, int stride) {
+final class Taps {
     /** Bits behind the point: 8 are for the value and 2 for sums that overshoot. */
     static final int PRECISION = 32 - 8 - 2;
 
     static final int HALF = 1 << (PRECISION - 1);
+
+    private final int[] first;
+    private final int[] count;
+    private final int[] weights;
+    private final int stride;
+
+    private Taps(int[] first, int[] count, int[] weights, int stride) {
+        this.first = first;
+        this.count = count;
+        this.weights = weights;
+        this.stride = stride;
+    }
+
+    /** Returns the first neighbour of each new pixel, not a copy. */
+    int[] first() {
+        return first;
+    }
+
+    /** Returns how many neighbours each new pixel has, not a copy. */
+    int[] count() {
+        return count;
+    }
+
+    /** Returns the weights of all neighbours, not a copy. */
+    int[] weights() {
+        return weights;
+    }
+
+    /** Returns how far the weights of one new pixel are from those of the next. */
+    int stride() {
+        return stride;
+    }
 
     /**
      * @param from old length

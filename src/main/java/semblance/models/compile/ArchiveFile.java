@@ -18,7 +18,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a TorchScript archive: a stored zip of source text, a pickled object and raw little-endian
- * tensors, as {@code torch.jit.load} reads it (format version 3). One tensor at a time is in memory.
+ * tensors, as {@code torch.jit.load} reads it (format version 3). One tensor at a time is in
+ * memory.
  */
 final class ArchiveFile {
     private static final String ROOT = "net/";
@@ -44,16 +45,12 @@ final class ArchiveFile {
             }
             entry(zip, "data.pkl", pickle.endObject().end());
             entry(zip, "constants.pkl", Pickle.emptyTuple());
-            entry(
-                    zip,
-                    "code/__torch__.py",
-                    script.text(outputs).getBytes(StandardCharsets.UTF_8));
+            entry(zip, "code/__torch__.py", script.text(outputs).getBytes(StandardCharsets.UTF_8));
             entry(zip, "version", "3\n".getBytes(StandardCharsets.US_ASCII));
         }
     }
 
-    private static void entry(ZipOutputStream zip, String name, byte[] content)
-            throws IOException {
+    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(ROOT + name);
         // The same network gives the same bytes at any time.
         entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));

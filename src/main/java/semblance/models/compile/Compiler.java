@@ -65,14 +65,12 @@ public final class Compiler {
      * @param ranges of all places that {@link #writeObserver(Network, Path)} returned
      * @return the names of the places, in the order of that output
      */
-    public static List<String> writeObserver(
-            Network network, Map<String, Range> ranges, Path file)
+    public static List<String> writeObserver(Network network, Map<String, Range> ranges, Path file)
             throws IOException, WeightsException {
         return writeObserver(new ObservingDialect(ranges), network, file);
     }
 
-    private static List<String> writeObserver(
-            ObservingDialect dialect, Network network, Path file)
+    private static List<String> writeObserver(ObservingDialect dialect, Network network, Path file)
             throws IOException, WeightsException {
         dialect.write(network, file);
         return dialect.observed();

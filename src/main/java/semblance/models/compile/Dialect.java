@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /**
  * How operations are written in TorchScript. This class writes each by the plain operators that
- * every device of libtorch has; subclasses write some of them in faster ways. An instance writes one
- * network, once.
+ * every device of libtorch has; subclasses write some of them in faster ways. An instance writes
+ * one network, once.
  */
 abstract class Dialect {
     final Script script = new Script();
@@ -48,7 +48,7 @@ abstract class Dialect {
     /** Brings the input into the form that the operations take. */
     void begin(Network network) {
         if (!network.readsTokens() && numbers != ElementType.FLOAT32) {
-            script.line("x0 = torch.to(x0, %d)", numbers.scalarType());
+            script.line("x0 = torch.to(x0, %s)".formatted(numbers.scalarType()));
         }
     }
 
@@ -72,60 +72,60 @@ abstract class Dialect {
             case LayerNorm it ->
                     let(
                             it.output(),
-                            "torch.layer_norm(%s, [%d], %s, %s, %s)",
-                            it.input().name(),
-                            it.weight().size(0),
-                            hold(it.weight()),
-                            hold(it.bias()),
-                            it.epsilon());
+                            "torch.layer_norm(%s, [%s], %s, %s, %s)"
+                                    .formatted(
+                                            it.input().name(),
+                                            it.weight().size(0),
+                                            hold(it.weight()),
+                                            hold(it.bias()),
+                                            it.epsilon()));
             case Attention it -> attention(it);
             case Tokens it ->
                     let(
                             it.output(),
-                            "torch.transpose(torch.flatten(%s, 2, 3), 1, 2)",
-                            it.input().name());
+                            "torch.transpose(torch.flatten(%s, 2, 3), 1, 2)"
+                                    .formatted(it.input().name()));
             case Prefix it -> prefix(it);
             case Positions it -> positions(it);
             case Lookup it ->
                     let(
                             it.output(),
-                            "torch.embedding(%s, %s)",
-                            hold(it.table()),
-                            it.input().name());
+                            "torch.embedding(%s, %s)"
+                                    .formatted(hold(it.table()), it.input().name()));
             case Pick it ->
                     let(
                             it.output(),
-                            "torch.select(%s, 1, %d)",
-                            it.input().name(),
-                            it.last() ? -1 : 0);
+                            "torch.select(%s, 1, %s)"
+                                    .formatted(it.input().name(), it.last() ? -1 : 0));
         }
     }
 
     void convolution(Convolution it) throws WeightsException {
         String sum = it.residual() == null ? it.output().name() : it.output().name() + "c";
         script.line(
-                "%s = torch.conv2d(%s, %s, %s, %s, %d)",
-                sum,
-                it.input().name(),
-                hold(it.weight()),
-                hold(it.bias()),
-                geometry(it.window()),
-                it.groups());
+                "%s = torch.conv2d(%s, %s, %s, %s, %s)"
+                        .formatted(
+                                sum,
+                                it.input().name(),
+                                hold(it.weight()),
+                                hold(it.bias()),
+                                geometry(it.window()),
+                                it.groups()));
         if (it.residual() != null) {
-            let(it.output(), "torch.add(%s, %s)", sum, it.residual().name());
+            let(it.output(), "torch.add(%s, %s)".formatted(sum, it.residual().name()));
         }
         activate(it.output(), it.activation());
     }
 
     void maxPool(MaxPool it) {
-        script.line("%s = %s", it.output().name(), pooled(it, it.input().name()));
+        script.line("%s = %s".formatted(it.output().name(), pooled(it, it.input().name())));
     }
 
     /** Returns the expression of a pool over what is called {@code x}. */
     static String pooled(MaxPool it, String x) {
         Window window = it.window();
         return String.format(
-                "torch.max_pool2d(%s, [%d, %d], %s, %s, [1, 1], %s)",
+                "torch.max_pool2d(%s, [%s, %s], %s, %s, [1, 1], %s)",
                 x,
                 window.height(),
                 window.width(),
@@ -135,26 +135,32 @@ abstract class Dialect {
     }
 
     void globalMean(GlobalMean it) {
-        let(it.output(), "torch.mean(%s, [2, 3])", it.input().name());
+        let(it.output(), "torch.mean(%s, [2, 3])".formatted(it.input().name()));
     }
 
     void concatenation(Concatenation it) {
         let(
                 it.output(),
-                "torch.cat([%s], 1)",
-                it.inputs().stream().map(Value::name).collect(Collectors.joining(", ")));
+                "torch.cat([%s], 1)"
+                        .formatted(
+                                it.inputs().stream()
+                                        .map(Value::name)
+                                        .collect(Collectors.joining(", "))));
     }
 
     void linear(Linear it) throws WeightsException {
         let(
                 it.output(),
-                "torch.linear(%s, %s, %s)",
-                it.input().name(),
-                hold(it.weight()),
-                it.bias() == null ? "None" : hold(it.bias()));
+                "torch.linear(%s, %s, %s)"
+                        .formatted(
+                                it.input().name(),
+                                hold(it.weight()),
+                                it.bias() == null ? "None" : hold(it.bias())));
         activate(it.output(), it.activation());
         if (it.residual() != null) {
-            let(it.output(), "torch.add(%s, %s)", it.output().name(), it.residual().name());
+            let(
+                    it.output(),
+                    "torch.add(%s, %s)".formatted(it.output().name(), it.residual().name()));
         }
     }
 
@@ -162,33 +168,28 @@ abstract class Dialect {
         String name = it.output().name();
         int width = it.output().size(1) / it.heads();
         script.line(
-                "%sh = torch.permute(torch.unflatten(%s, 2, [3, %d, %d]), [2, 0, 3, 1, 4])",
-                name, it.input().name(), it.heads(), width);
+                "%sh = torch.permute(torch.unflatten(%s, 2, [3, %s, %s]), [2, 0, 3, 1, 4])"
+                        .formatted(name, it.input().name(), it.heads(), width));
         script.line(
-                "%sa = torch.scaled_dot_product_attention(torch.select(%sh, 0, 0), torch.select(%sh, 0, 1), torch.select(%sh, 0, 2), None, 0., %s)",
-                name, name, name, name, it.causal() ? "True" : "False");
-        let(it.output(), "torch.flatten(torch.transpose(%sa, 1, 2), 2, 3)", name);
+                "%sa = torch.scaled_dot_product_attention(torch.select(%sh, 0, 0), torch.select(%sh, 0, 1), torch.select(%sh, 0, 2), None, 0., %s)"
+                        .formatted(name, name, name, name, it.causal() ? "True" : "False"));
+        let(it.output(), "torch.flatten(torch.transpose(%sa, 1, 2), 2, 3)".formatted(name));
     }
 
     private void prefix(Prefix it) {
         String x = it.input().name();
         let(
                 it.output(),
-                "torch.cat([torch.expand(%s, [torch.size(%s, 0), 1, %d]), %s], 1)",
-                hold(it.token()),
-                x,
-                it.output().size(1),
-                x);
+                "torch.cat([torch.expand(%s, [torch.size(%s, 0), 1, %s]), %s], 1)"
+                        .formatted(hold(it.token()), x, it.output().size(1), x));
     }
 
     private void positions(Positions it) {
         String x = it.input().name();
         let(
                 it.output(),
-                "torch.add(%s, torch.slice(%s, 0, 0, torch.size(%s, 1)))",
-                x,
-                hold(it.table()),
-                x);
+                "torch.add(%s, torch.slice(%s, 0, 0, torch.size(%s, 1)))"
+                        .formatted(x, hold(it.table()), x));
     }
 
     /** Applies an activation to a value in its place. */
@@ -196,14 +197,14 @@ abstract class Dialect {
         String x = value.name();
         switch (activation) {
             case NONE -> {}
-            case RELU -> let(value, "torch.relu(%s)", x);
-            case SILU -> let(value, "torch.silu(%s)", x);
-            case GELU -> let(value, "torch.gelu(%s)", x);
+            case RELU -> let(value, "torch.relu(%s)".formatted(x));
+            case SILU -> let(value, "torch.silu(%s)".formatted(x));
+            case GELU -> let(value, "torch.gelu(%s)".formatted(x));
         }
     }
 
     final void let(Value value, String format, Object... parts) {
-        script.line(value.name() + " = " + format, parts);
+        script.line(value.name() + " = " + format.formatted(parts));
     }
 
     final String hold(Constant constant) {

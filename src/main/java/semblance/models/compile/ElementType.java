@@ -45,12 +45,12 @@ enum ElementType {
     };
 
     private final String storage;
-    private final int bytes;
+    private final int size;
     private final int scalarType;
 
-    ElementType(String storage, int bytes, int scalarType) {
+    ElementType(String storage, int size, int scalarType) {
         this.storage = storage;
-        this.bytes = bytes;
+        this.size = size;
         this.scalarType = scalarType;
     }
 
@@ -68,24 +68,21 @@ enum ElementType {
 
     /** Returns numbers as the little-endian bytes of a storage. */
     byte[] encode(float[] values) {
-        ByteBuffer buffer = buffer(values.length);
+        byte[] bytes = new byte[Math.multiplyExact(values.length, size)];
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (float value : values) {
             put(value, buffer);
         }
-        return buffer.array();
+        return bytes;
     }
 
     /** Returns numbers as the little-endian bytes of a storage. */
     byte[] encode(double[] values) {
-        ByteBuffer buffer = buffer(values.length);
+        byte[] bytes = new byte[Math.multiplyExact(values.length, size)];
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         for (double value : values) {
             put(value, buffer);
         }
-        return buffer.array();
-    }
-
-    private ByteBuffer buffer(int count) {
-        return ByteBuffer.allocate(Math.multiplyExact(count, bytes))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        return bytes;
     }
 }

@@ -8,8 +8,8 @@ import semblance.models.weights.WeightsException;
 
 /**
  * Convolutions and linear maps by oneDNN with the activation and the residual inside, on feature
- * maps with channels last, with weights that are brought into oneDNN's own order once after loading.
- * For the processor only, in single precision or bfloat16.
+ * maps with channels last, with weights that are brought into oneDNN's own order once after
+ * loading. For the processor only, in single precision or bfloat16.
  */
 class FusedDialect extends Dialect {
     private static final String NOTHING_MORE = "annotate(List[Optional[number]], []), \"\"";
@@ -39,18 +39,19 @@ class FusedDialect extends Dialect {
         String weight = hold(it.weight());
         Value x = it.input();
         script.prepare(
-                "%s = ops.mkldnn._reorder_convolution_weight(%s, %s, %s, [1, 1], %d, [1, %d, %d, %d])",
-                weight,
-                weight,
-                pair(it.window().padding()),
-                pair(it.window().stride()),
-                it.groups(),
-                x.size(0),
-                x.size(1),
-                x.size(2));
+                "%s = ops.mkldnn._reorder_convolution_weight(%s, %s, %s, [1, 1], %s, [1, %s, %s, %s])"
+                        .formatted(
+                                weight,
+                                weight,
+                                pair(it.window().padding()),
+                                pair(it.window().stride()),
+                                it.groups(),
+                                x.size(0),
+                                x.size(1),
+                                x.size(2)));
         String numbers =
                 String.format(
-                        "%s, %s, %s, %s, [1, 1], %d",
+                        "%s, %s, %s, %s, [1, 1], %s",
                         weight,
                         hold(it.bias()),
                         pair(it.window().padding()),
@@ -60,21 +61,23 @@ class FusedDialect extends Dialect {
         if (it.residual() == null) {
             let(
                     it.output(),
-                    "ops.mkldnn._convolution_pointwise(%s, %s, \"%s\", %s)",
-                    x.name(),
-                    numbers,
-                    inside == null ? "none" : inside,
-                    inside == null ? NOTHING_MORE : attributes(it.activation()));
+                    "ops.mkldnn._convolution_pointwise(%s, %s, \"%s\", %s)"
+                            .formatted(
+                                    x.name(),
+                                    numbers,
+                                    inside == null ? "none" : inside,
+                                    inside == null ? NOTHING_MORE : attributes(it.activation())));
         } else {
             // In place: the residual is read here for the last time, as begin made sure.
             let(
                     it.output(),
-                    "ops.mkldnn._convolution_pointwise_(%s, %s, %s, \"add\", 1.0, %s, %s)",
-                    it.residual().name(),
-                    x.name(),
-                    numbers,
-                    inside == null ? "None" : "\"" + inside + "\"",
-                    inside == null ? NOTHING_MORE : attributes(it.activation()));
+                    "ops.mkldnn._convolution_pointwise_(%s, %s, %s, \"add\", 1.0, %s, %s)"
+                            .formatted(
+                                    it.residual().name(),
+                                    x.name(),
+                                    numbers,
+                                    inside == null ? "None" : "\"" + inside + "\"",
+                                    inside == null ? NOTHING_MORE : attributes(it.activation())));
         }
         if (inside == null) {
             activate(it.output(), it.activation());
@@ -87,34 +90,41 @@ class FusedDialect extends Dialect {
         String weight = hold(it.weight());
         boolean isSequence = x.shape().size() == 2;
         script.prepare(
-                "%s = ops.mkldnn._reorder_linear_weight(%s, %s)",
-                weight, weight, isSequence && x.size(0) != Value.ANY ? x.size(0) : 1);
+                "%s = ops.mkldnn._reorder_linear_weight(%s, %s)"
+                        .formatted(
+                                weight,
+                                weight,
+                                isSequence && x.size(0) != Value.ANY ? x.size(0) : 1));
         String bias = it.bias() == null ? "None" : hold(it.bias());
         boolean plainSum = it.residual() != null && it.activation() == Activation.NONE;
         String inside = inside(it.activation());
         if (plainSum) {
             let(
                     it.output(),
-                    "ops.mkldnn._linear_pointwise(%s, %s, %s, %s, \"add\")",
-                    x.name(),
-                    java.util.Objects.requireNonNull(it.residual()).name(),
-                    weight,
-                    bias);
+                    "ops.mkldnn._linear_pointwise(%s, %s, %s, %s, \"add\")"
+                            .formatted(
+                                    x.name(),
+                                    java.util.Objects.requireNonNull(it.residual()).name(),
+                                    weight,
+                                    bias));
             return;
         }
         let(
                 it.output(),
-                "ops.mkldnn._linear_pointwise(%s, %s, %s, \"%s\", %s)",
-                x.name(),
-                weight,
-                bias,
-                inside == null ? "none" : inside,
-                inside == null ? NOTHING_MORE : attributes(it.activation()));
+                "ops.mkldnn._linear_pointwise(%s, %s, %s, \"%s\", %s)"
+                        .formatted(
+                                x.name(),
+                                weight,
+                                bias,
+                                inside == null ? "none" : inside,
+                                inside == null ? NOTHING_MORE : attributes(it.activation())));
         if (inside == null) {
             activate(it.output(), it.activation());
         }
         if (it.residual() != null) {
-            let(it.output(), "torch.add(%s, %s)", it.output().name(), it.residual().name());
+            let(
+                    it.output(),
+                    "torch.add(%s, %s)".formatted(it.output().name(), it.residual().name()));
         }
     }
 

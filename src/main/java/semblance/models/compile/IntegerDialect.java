@@ -89,10 +89,15 @@ final class IntegerDialect extends FusedDialect {
         String packed = script.make(CONVOLUTION);
         String weight = integers(it.weight());
         script.prepare(
-                "%s = ops.quantized.conv2d_prepack(%s, %s, %s, %d)",
-                packed, weight, hold(it.bias()), geometry(it.window()), it.groups());
+                "%s = ops.quantized.conv2d_prepack(%s, %s, %s, %s)"
+                        .formatted(
+                                packed,
+                                weight,
+                                hold(it.bias()),
+                                geometry(it.window()),
+                                it.groups()));
         String parameters = script.fresh("q");
-        script.line("%s = unchecked_cast(%s, %s)", parameters, CONVOLUTION, packed);
+        script.line("%s = unchecked_cast(%s, %s)".formatted(parameters, CONVOLUTION, packed));
 
         String x = integers(it.input());
         boolean isRelu = it.activation() == Activation.RELU;
@@ -100,23 +105,25 @@ final class IntegerDialect extends FusedDialect {
         String sum = hasResidual ? ObservingDialect.sumName(it) : it.output().name();
         Quantisation scale = scale(sum);
         script.line(
-                "%sq = ops.quantized.conv2d%s(%s, %s, %s, %d)",
-                sum,
-                isRelu && !hasResidual ? "_relu" : "",
-                x,
-                parameters,
-                scale.scale(),
-                scale.zero());
+                "%sq = ops.quantized.conv2d%s(%s, %s, %s, %s)"
+                        .formatted(
+                                sum,
+                                isRelu && !hasResidual ? "_relu" : "",
+                                x,
+                                parameters,
+                                scale.scale(),
+                                scale.zero()));
         if (it.residual() != null) {
             scale = scale(it.output().name());
             script.line(
-                    "%sq = ops.quantized.add%s(%sq, %s, %s, %d)",
-                    it.output().name(),
-                    isRelu ? "_relu" : "",
-                    sum,
-                    integers(it.residual()),
-                    scale.scale(),
-                    scale.zero());
+                    "%sq = ops.quantized.add%s(%sq, %s, %s, %s)"
+                            .formatted(
+                                    it.output().name(),
+                                    isRelu ? "_relu" : "",
+                                    sum,
+                                    integers(it.residual()),
+                                    scale.scale(),
+                                    scale.zero()));
         }
         asIntegers.put(it.output().name(), scale);
         if (it.activation() != Activation.NONE && !isRelu) {
@@ -132,8 +139,7 @@ final class IntegerDialect extends FusedDialect {
             super.maxPool(it);
             return;
         }
-        script.line(
-                "%sq = %s", it.output().name(), pooled(it, it.input().name() + "q"));
+        script.line("%sq = %s".formatted(it.output().name(), pooled(it, it.input().name() + "q")));
         asIntegers.put(it.output().name(), scale);
     }
 
@@ -145,15 +151,14 @@ final class IntegerDialect extends FusedDialect {
             parts.add(integers(input));
         }
         boolean isOneScale =
-                it.inputs().stream()
-                        .allMatch(input -> scale.equals(asIntegers.get(input.name())));
+                it.inputs().stream().allMatch(input -> scale.equals(asIntegers.get(input.name())));
         String list = "[" + String.join(", ", parts) + "], 1";
         if (isOneScale) {
-            script.line("%sq = torch.cat(%s)", it.output().name(), list);
+            script.line("%sq = torch.cat(%s)".formatted(it.output().name(), list));
         } else {
             script.line(
-                    "%sq = ops.quantized.cat(%s, %s, %d)",
-                    it.output().name(), list, scale.scale(), scale.zero());
+                    "%sq = ops.quantized.cat(%s, %s, %s)"
+                            .formatted(it.output().name(), list, scale.scale(), scale.zero()));
         }
         asIntegers.put(it.output().name(), scale);
     }
@@ -168,18 +173,19 @@ final class IntegerDialect extends FusedDialect {
         String packed = script.make(LINEAR);
         String bias = it.bias() == null ? "None" : hold(it.bias());
         script.prepare(
-                "%s = ops.quantized.linear_prepack(%s, %s)", packed, integers(it.weight()), bias);
+                "%s = ops.quantized.linear_prepack(%s, %s)"
+                        .formatted(packed, integers(it.weight()), bias));
         String parameters = script.fresh("q");
-        script.line("%s = unchecked_cast(%s, %s)", parameters, LINEAR, packed);
+        script.line("%s = unchecked_cast(%s, %s)".formatted(parameters, LINEAR, packed));
         let(
                 it.output(),
-                "ops.quantized.linear_dynamic(%s, %s, %s)",
-                it.input().name(),
-                parameters,
-                bits < 8 ? "True" : "False");
+                "ops.quantized.linear_dynamic(%s, %s, %s)"
+                        .formatted(it.input().name(), parameters, bits < 8 ? "True" : "False"));
         activate(it.output(), it.activation());
         if (it.residual() != null) {
-            let(it.output(), "torch.add(%s, %s)", it.output().name(), it.residual().name());
+            let(
+                    it.output(),
+                    "torch.add(%s, %s)".formatted(it.output().name(), it.residual().name()));
         }
     }
 
@@ -213,8 +219,8 @@ final class IntegerDialect extends FusedDialect {
         if (!asIntegers.containsKey(name)) {
             Quantisation scale = scale(name);
             script.line(
-                    "%sq = torch.quantize_per_tensor(%s, %s, %d, 13)",
-                    name, name, scale.scale(), scale.zero());
+                    "%sq = torch.quantize_per_tensor(%s, %s, %s, 13)"
+                            .formatted(name, name, scale.scale(), scale.zero()));
             asIntegers.put(name, scale);
         }
         return name + "q";
@@ -223,7 +229,7 @@ final class IntegerDialect extends FusedDialect {
     /** Makes sure that a value exists as floating-point numbers. */
     private Value floats(Value value) {
         if (asIntegers.containsKey(value.name()) && asFloats.add(value.name())) {
-            let(value, "torch.dequantize(%sq)", value.name());
+            let(value, "torch.dequantize(%sq)".formatted(value.name()));
         }
         return value;
     }

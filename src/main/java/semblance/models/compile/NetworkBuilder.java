@@ -52,8 +52,11 @@ public final class NetworkBuilder {
             @Nullable Value residual) {
         int channels = weights.weight().size(0);
         int groups = x.size(0) / weights.weight().size(1);
-        Value y = next(channels, out(x.size(1), window.height(), window, false),
-                out(x.size(2), window.width(), window, false));
+        Value y =
+                next(
+                        channels,
+                        out(x.size(1), window.height(), window, false),
+                        out(x.size(2), window.width(), window, false));
         operations.add(
                 new Operation.Convolution(
                         x, weights.weight(), weights.bias(), window, groups, then, residual, y));
@@ -61,8 +64,11 @@ public final class NetworkBuilder {
     }
 
     public Value maxPool(Value x, Window window, boolean ceiling) {
-        Value y = next(x.size(0), out(x.size(1), window.height(), window, ceiling),
-                out(x.size(2), window.width(), window, ceiling));
+        Value y =
+                next(
+                        x.size(0),
+                        out(x.size(1), window.height(), window, ceiling),
+                        out(x.size(2), window.width(), window, ceiling));
         operations.add(new Operation.MaxPool(x, window, ceiling, y));
         return y;
     }
@@ -171,8 +177,7 @@ public final class NetworkBuilder {
         int room = length + 2 * window.padding() - kernel;
         int steps = ceiling ? Math.ceilDiv(room, window.stride()) : room / window.stride();
         // A window that would begin in the padding at the end does not count.
-        boolean beginsOutside =
-                ceiling && steps * window.stride() >= length + window.padding();
+        boolean beginsOutside = ceiling && steps * window.stride() >= length + window.padding();
         return beginsOutside ? steps : steps + 1;
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * The plain network, which after its own outputs also tells of every feature map on its way either
  * the smallest and the greatest number, or, once these are known, how often numbers lie in each of
- * {@value Histogram#BINS} equal parts of that range: what the integers of {@link IntegerDialect} are
- * scaled by. {@link #observed} names the places in their order.
+ * {@value Histogram#BINS} equal parts of that range: what the integers of {@link IntegerDialect}
+ * are scaled by. {@link #observed} names the places in their order.
  */
 final class ObservingDialect extends Dialect {
     private final List<String> observed = new ArrayList<>();
@@ -56,7 +56,7 @@ final class ObservingDialect extends Dialect {
             } else {
                 seen.add(
                         String.format(
-                                "torch.histc(%s, %d, %s, %s)",
+                                "torch.histc(%s, %s, %s, %s)",
                                 name, Histogram.BINS, range.least(), range.greatest()));
             }
         }

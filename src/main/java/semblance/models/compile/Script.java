@@ -61,13 +61,13 @@ final class Script {
     }
 
     /** Appends a line to the method that runs the network. */
-    void line(String format, Object... parts) {
-        forward.add(String.format(java.util.Locale.ROOT, format, parts));
+    void line(String line) {
+        forward.add(line);
     }
 
     /** Appends a line to the method that is called once after loading. */
-    void prepare(String format, Object... parts) {
-        prepare.add(String.format(java.util.Locale.ROOT, format, parts));
+    void prepare(String line) {
+        prepare.add(line);
     }
 
     List<Attribute> attributes() {

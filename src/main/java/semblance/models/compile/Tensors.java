@@ -82,7 +82,9 @@ public final class Tensors {
             count = length > Integer.MAX_VALUE ? Long.MAX_VALUE : count * Math.max(length, 1);
             if (count > Integer.MAX_VALUE) {
                 throw new WeightsException(
-                        "The tensor " + tensor.name() + " is too large: the file is of another model.");
+                        "The tensor "
+                                + tensor.name()
+                                + " is too large: the file is of another model.");
             }
             shape.add((int) length);
         }

@@ -116,8 +116,7 @@ class FormulaParityTest {
         Path file = folder.resolve("observer.pt");
         List<String> places = Compiler.writeObserver(network, file);
         Map<String, Range> ranges = new HashMap<>();
-        try (LoadedNetwork observer =
-                LoadedNetwork.load(file, device, network.dimension())) {
+        try (LoadedNetwork observer = LoadedNetwork.load(file, device, network.dimension())) {
             float[][] outputs = observer.run(References.hashedPicture(0), 1, 3, 224, 224);
             float[] seen = outputs[outputs.length - 1];
             for (int i = 0; i < places.size(); i++) {

@@ -25,8 +25,10 @@ public final class FormulaWeights implements Weights {
 
     /** Reads a list of tensors: shape, kind, offset and scale of each. */
     public FormulaWeights(InputStream json) throws IOException {
-        new ObjectMapper().readTree(json).properties().forEach(rule ->
-                rules.put(rule.getKey(), rule.getValue()));
+        new ObjectMapper()
+                .readTree(json)
+                .properties()
+                .forEach(rule -> rules.put(rule.getKey(), rule.getValue()));
     }
 
     @Override
