@@ -50,12 +50,11 @@ public final class ImageNetClasses {
                 new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(
-                            line -> {
-                                int wider = line.indexOf(" | ");
-                                names.add(wider < 0 ? line : line.substring(0, wider));
-                                words.add(List.of(line.replace(" | ", ", ").split(", ", -1)));
-                            });
+                    .forEach(line -> {
+                        int wider = line.indexOf(" | ");
+                        names.add(wider < 0 ? line : line.substring(0, wider));
+                        words.add(List.of(line.replace(" | ", ", ").split(", ", -1)));
+                    });
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -42,8 +42,15 @@ class ImageNetClassesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "dog, 151, 268", "cat, 281, 293", "bird, 7, 24", "bird, 80, 100", "fish, 0, 6",
-        "snake, 52, 68", "spider, 72, 77", "insect, 300, 326", "butterfly, 321, 326"
+        "dog, 151, 268",
+        "cat, 281, 293",
+        "bird, 7, 24",
+        "bird, 80, 100",
+        "fish, 0, 6",
+        "snake, 52, 68",
+        "spider, 72, 77",
+        "insect, 300, 326",
+        "butterfly, 321, 326"
     })
     void whatBelongsTogetherIsFoundByOneWord(String word, int first, int last) {
         for (int index = first; index <= last; index++) {

@@ -1,7 +1,8 @@
 package semblance.embed.token;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /**
  * The 256 characters by which byte-level vocabularies write the bytes of UTF-8: printable bytes of

@@ -1,15 +1,16 @@
 package semblance.embed.token;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Byte-pair encoding of single words: starts from the bytes and joins the neighbours of lowest rank,
- * leftmost first, until no pair is known. Sennrich et al. 2016; the last byte of a word is a symbol
- * of its own kind. Costs n log n for a word of n bytes, so that a "word" of a million letters does
- * no harm.
+ * Byte-pair encoding of single words: starts from the bytes and joins the neighbours of lowest
+ * rank, leftmost first, until no pair is known. Sennrich et al. 2016; the last byte of a word is a
+ * symbol of its own kind. Costs n log n for a word of n bytes, so that a "word" of a million
+ * letters does no harm.
  *
  * <p>OpenAI's code joins all pairs of one rank before it looks for others. Where each symbol comes
  * from one merge, and from an earlier one than those that use it, the result is the same.

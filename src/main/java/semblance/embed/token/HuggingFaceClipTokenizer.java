@@ -1,12 +1,13 @@
 package semblance.embed.token;
 
+import semblance.embed.repair.LowerCase;
+import semblance.embed.token.ClipVocabulary.SpecialToken;
+
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import semblance.embed.token.ClipVocabulary.SpecialToken;
-import semblance.embed.token.repair.LowerCase;
 
 /**
  * The tokenizer of Hugging Face's CLIP models: texts are composed (NFC) and letters made small, but
@@ -44,13 +45,16 @@ final class HuggingFaceClipTokenizer implements Tokenizer {
     @Override
     public int[] ids(String text) {
         IdList ids = new IdList(vocabulary);
-        // The reference takes no lone surrogate at all; here it counts as what it would be shown as.
+        // The reference takes no lone surrogate at all; here it counts as what it would be shown
+        // as.
         String whole = LONE_SURROGATE.matcher(text).replaceAll("\ufffd");
         SpecialTokens.cut(
                 whole,
                 given,
                 ids,
-                between -> SpecialTokens.cut(normalized(between), normalized, ids, it -> words(it, ids)));
+                between ->
+                        SpecialTokens.cut(
+                                normalized(between), normalized, ids, it -> words(it, ids)));
         return ids.ended();
     }
 

@@ -1,20 +1,22 @@
 package semblance.embed.token;
 
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.repair.CharacterReferences;
+import semblance.embed.repair.LowerCase;
+import semblance.embed.repair.TextRepair;
+import semblance.embed.repair.Whitespace;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import semblance.embed.token.repair.CharacterReferences;
-import semblance.embed.token.repair.LowerCase;
-import semblance.embed.token.repair.TextRepair;
-import semblance.embed.token.repair.Whitespace;
 
 /**
- * The tokenizer that OpenAI's CLIP was trained with: broken text is mended, HTML is unescaped twice,
- * spaces are collapsed and letters made small before words are cut. The special tokens count as such
- * when they stand in a text. Source of the behaviour: the SimpleTokenizer and {@code
+ * The tokenizer that OpenAI's CLIP was trained with: broken text is mended, HTML is unescaped
+ * twice, spaces are collapsed and letters made small before words are cut. The special tokens count
+ * as such when they stand in a text. Source of the behaviour: the SimpleTokenizer and {@code
  * tokenize(truncate=True)} of github.com/openai/CLIP (MIT), with ftfy installed.
  */
 final class OpenAiClipTokenizer implements Tokenizer {

@@ -1,5 +1,9 @@
 package semblance.embed.token;
 
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.token.ClipVocabulary.SpecialToken;
+
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,13 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import semblance.embed.token.ClipVocabulary.SpecialToken;
 
 /**
  * Reads OpenAI's {@code bpe_simple_vocab_16e6.txt}: a first line with its name, then one merge per
- * line. Ids count the bytes, the bytes at a word's end, the merges, start and end. The file has more
- * merges than CLIP uses; the rest is not read. A shorter list is read as it is: {@link
+ * line. Ids count the bytes, the bytes at a word's end, the merges, start and end. The file has
+ * more merges than CLIP uses; the rest is not read. A shorter list is read as it is: {@link
  * ClipVocabulary#size} tells.
  */
 final class OpenAiFile {

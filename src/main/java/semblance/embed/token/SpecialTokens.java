@@ -1,17 +1,18 @@
 package semblance.embed.token;
 
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.token.ClipVocabulary.SpecialToken;
+
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import semblance.embed.token.ClipVocabulary.SpecialToken;
 
 /** Finds special tokens in a text, leftmost first and of several there the longest. */
 final class SpecialTokens {
     private SpecialTokens() {}
 
     /** Adds the tokens found to {@code ids} and gives what lies between them, in order. */
-    static void cut(
-            String text, List<SpecialToken> tokens, IdList ids, Consumer<String> between) {
+    static void cut(String text, List<SpecialToken> tokens, IdList ids, Consumer<String> between) {
         int done = 0;
         for (int place = 0; place < text.length() && !tokens.isEmpty() && !ids.isFull(); ) {
             SpecialToken found = longestAt(text, place, tokens);

@@ -16,8 +16,8 @@ import java.util.zip.ZipException;
  * tokenizer is meant.
  *
  * <p>Why not DJL's huggingface tokenizers: they bring a native library for each platform and read
- * {@code tokenizer.json} only, while OpenAI's own model comes with a list of merges and cleans texts
- * in its own way. The two need about the same few classes, which are here.
+ * {@code tokenizer.json} only, while OpenAI's own model comes with a list of merges and cleans
+ * texts in its own way. The two need about the same few classes, which are here.
  */
 public final class Tokenizers {
     /** Four times what the known vocabularies need; a file that unpacks to more is none. */

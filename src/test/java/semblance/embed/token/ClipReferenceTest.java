@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,14 +20,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real vocabulary against ids of the reference implementations, where both are at hand. */
 class ClipReferenceTest {
     private static final Path PARITY = Path.of("../shared/parity");
-    private static final Path VOCABULARY = PARITY.resolve("vocab/clip_bpe_simple_vocab_16e6.txt.gz");
+    private static final Path VOCABULARY =
+            PARITY.resolve("vocab/clip_bpe_simple_vocab_16e6.txt.gz");
     private static final Path EXPECTED = PARITY.resolve("expected/tokens/clip.json");
 
     @TempDir Path folder;

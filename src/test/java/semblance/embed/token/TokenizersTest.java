@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizersTest {
     @TempDir Path folder;
@@ -29,8 +30,7 @@ class TokenizersTest {
 
     @Test
     void packedAndPlainListsAreTheSame() throws Exception {
-        Path packed =
-                ToyVocabulary.packed(folder, ToyVocabulary.openAiText(ToyVocabulary.MERGES));
+        Path packed = ToyVocabulary.packed(folder, ToyVocabulary.openAiText(ToyVocabulary.MERGES));
         assertArrayEquals(
                 Tokenizers.open(ToyVocabulary.openAi(folder)).ids("cats & dogs"),
                 Tokenizers.open(packed).ids("cats & dogs"));
@@ -48,8 +48,7 @@ class TokenizersTest {
     @Test
     void longTextIsCutAndKeepsItsEnd() throws Exception {
         for (Tokenizer tokenizer :
-                List.of(
-                        Tokenizers.open(ToyVocabulary.openAi(folder)), huggingFace(true, false))) {
+                List.of(Tokenizers.open(ToyVocabulary.openAi(folder)), huggingFace(true, false))) {
             int[] ids = tokenizer.ids("cat ".repeat(100) + "&".repeat(100_000));
             assertEquals(tokenizer.contextLength(), ids.length);
             assertEquals(ToyVocabulary.START, ids[0]);
@@ -94,8 +93,7 @@ class TokenizersTest {
     @Test
     void pairsJoinByRankAndLeftmostFirst() throws Exception {
         List<String> merges = List.of("a a", "aa aa", "aa a</w>", "b c", "a b");
-        Path file =
-                Files.writeString(folder.resolve("a.txt"), ToyVocabulary.openAiText(merges));
+        Path file = Files.writeString(folder.resolve("a.txt"), ToyVocabulary.openAiText(merges));
         Tokenizer tokenizer = Tokenizers.open(file);
         int aaaa = 513;
         int aaEnd = 514;

@@ -1,4 +1,4 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -52,7 +52,9 @@ final class CharacterForms {
                 case '\u0132', '\u0133', '\u0149' -> apart.append(compatible(letter));
                 case '\ufb00', '\ufb01', '\ufb02', '\ufb03', '\ufb04', '\ufb06' ->
                         apart.append(compatible(letter));
-                default -> apart.append(isDigraph(letter) ? compatible(letter) : String.valueOf(letter));
+                default ->
+                        apart.append(
+                                isDigraph(letter) ? compatible(letter) : String.valueOf(letter));
             }
         }
         return apart.toString();

@@ -1,8 +1,9 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 /**
- * Small letters by Unicode's rules alone (chapter 3.13 and SpecialCasing), as Python has them. Java's
- * own {@code toLowerCase} decides on the final sigma by the word breaks of a language instead.
+ * Small letters by Unicode's rules alone (chapter 3.13 and SpecialCasing), as Python has them.
+ * Java's own {@code toLowerCase} decides on the final sigma by the word breaks of a language
+ * instead.
  */
 public final class LowerCase {
     private static final int CAPITAL_SIGMA = 0x3a3;

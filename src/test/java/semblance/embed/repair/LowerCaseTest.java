@@ -1,11 +1,12 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Locale;
 
 class LowerCaseTest {
     @ParameterizedTest

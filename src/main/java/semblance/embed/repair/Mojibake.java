@@ -1,20 +1,20 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
-import static semblance.embed.token.repair.CharacterKind.BOX;
-import static semblance.embed.token.repair.CharacterKind.CLOSING;
-import static semblance.embed.token.repair.CharacterKind.COMMON;
-import static semblance.embed.token.repair.CharacterKind.CONTROL;
-import static semblance.embed.token.repair.CharacterKind.FACE;
-import static semblance.embed.token.repair.CharacterKind.LAW;
-import static semblance.embed.token.repair.CharacterKind.LOWER;
-import static semblance.embed.token.repair.CharacterKind.LOWER_ELSEWHERE;
-import static semblance.embed.token.repair.CharacterKind.MONEY;
-import static semblance.embed.token.repair.CharacterKind.NUMBER;
-import static semblance.embed.token.repair.CharacterKind.ODD;
-import static semblance.embed.token.repair.CharacterKind.OPENING;
-import static semblance.embed.token.repair.CharacterKind.UPPER;
-import static semblance.embed.token.repair.CharacterKind.UPPER_ELSEWHERE;
-import static semblance.embed.token.repair.CharacterKind.any;
+import static semblance.embed.repair.CharacterKind.BOX;
+import static semblance.embed.repair.CharacterKind.CLOSING;
+import static semblance.embed.repair.CharacterKind.COMMON;
+import static semblance.embed.repair.CharacterKind.CONTROL;
+import static semblance.embed.repair.CharacterKind.FACE;
+import static semblance.embed.repair.CharacterKind.LAW;
+import static semblance.embed.repair.CharacterKind.LOWER;
+import static semblance.embed.repair.CharacterKind.LOWER_ELSEWHERE;
+import static semblance.embed.repair.CharacterKind.MONEY;
+import static semblance.embed.repair.CharacterKind.NUMBER;
+import static semblance.embed.repair.CharacterKind.ODD;
+import static semblance.embed.repair.CharacterKind.OPENING;
+import static semblance.embed.repair.CharacterKind.UPPER;
+import static semblance.embed.repair.CharacterKind.UPPER_ELSEWHERE;
+import static semblance.embed.repair.CharacterKind.any;
 
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -22,8 +22,8 @@ import java.util.function.IntPredicate;
 /**
  * Tells text that was read in a wrong encoding by neighbours that sound text does not have, such as
  * a small accented letter before a currency sign. The rules are those of ftfy's badness heuristic
- * (6.x); one that applies is enough. Kept as sets of characters: as one regular expression they took
- * half a millisecond for a line.
+ * (6.x); one that applies is enough. Kept as sets of characters: as one regular expression they
+ * took half a millisecond for a line.
  */
 final class Mojibake {
     private static final IntPredicate SPACE =
@@ -39,7 +39,9 @@ final class Mojibake {
     private static final List<IntPredicate[]> BY_KIND =
             List.of(
                     rule(any(CONTROL)),
-                    rule(any(ODD, LOWER, UPPER, BOX, OPENING, CLOSING, MONEY, NUMBER, LAW), any(ODD)),
+                    rule(
+                            any(ODD, LOWER, UPPER, BOX, OPENING, CLOSING, MONEY, NUMBER, LAW),
+                            any(ODD)),
                     rule(any("a-zA-Z"), any(LOWER_ELSEWHERE, UPPER_ELSEWHERE), any(ODD)),
                     rule(any(ODD), any(LOWER, UPPER, BOX, OPENING, CLOSING, MONEY, NUMBER, LAW)),
                     rule(any(LOWER, LOWER_ELSEWHERE, BOX, CLOSING, MONEY, NUMBER), any(UPPER)),
@@ -48,10 +50,7 @@ final class Mojibake {
                     rule(SPACE, any(UPPER), any(MONEY)),
                     rule(any(UPPER, BOX), any(NUMBER, LAW)),
                     rule(any(LOWER, UPPER, BOX, MONEY, CLOSING), any(OPENING), any(NUMBER)),
-                    rule(
-                            any(LOWER, UPPER, MONEY, NUMBER, BOX, LAW),
-                            any(CLOSING),
-                            any(OPENING)),
+                    rule(any(LOWER, UPPER, MONEY, NUMBER, BOX, LAW), any(CLOSING), any(OPENING)),
                     rule(any(MONEY, NUMBER, BOX), any(OPENING)),
                     rule(any("a-z"), any(UPPER), any(OPENING, MONEY)),
                     rule(any(BOX), any(FACE)),
@@ -67,10 +66,7 @@ final class Mojibake {
                     rule(any(UPPER), any("°")),
                     rule(
                             any("\u00c2\u00c3\u00ce\u00d0"),
-                            any(
-                                    "€œŠš¢£Ÿž\u00a0\u00ad®©°·»\u2013\u2014´",
-                                    OPENING,
-                                    CLOSING)),
+                            any("€œŠš¢£Ÿž\u00a0\u00ad®©°·»\u2013\u2014´", OPENING, CLOSING)),
                     rule(any("×"), any("²³")),
                     rule(ARABIC, ARABIC_SECOND, ARABIC, ARABIC_SECOND),
                     rule(any("\u00e0"), any("²\u00b5¹¼½¾")),

@@ -1,11 +1,11 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes UTF-8 and two common variants of it: characters beyond U+FFFF written as two surrogates of
- * three bytes each (CESU-8), and the two-byte zero of Java. All else must be UTF-8 by the standard
- * (Unicode, table 3-7). Bytes are characters 0 to 255.
+ * Decodes UTF-8 and two common variants of it: characters beyond U+FFFF written as two surrogates
+ * of three bytes each (CESU-8), and the two-byte zero of Java. All else must be UTF-8 by the
+ * standard (Unicode, table 3-7). Bytes are characters 0 to 255.
  */
 final class LenientUtf8 {
     private final String bytes;
@@ -57,7 +57,10 @@ final class LenientUtf8 {
         if (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE) {
             return accept(point, 3);
         }
-        if (point > Character.MAX_HIGH_SURROGATE || at(3) != 0xed || !continues(4) || !continues(5)) {
+        if (point > Character.MAX_HIGH_SURROGATE
+                || at(3) != 0xed
+                || !continues(4)
+                || !continues(5)) {
             return false;
         }
         int second = 0xd000 | low(4) << 6 | low(5);

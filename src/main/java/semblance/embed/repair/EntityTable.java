@@ -1,4 +1,6 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * HTML's named characters. Names end in a semicolon; old ones count without it as well. Read once,

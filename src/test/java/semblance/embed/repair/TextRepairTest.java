@@ -1,13 +1,14 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TextRepairTest {
     @ParameterizedTest
@@ -43,8 +44,7 @@ class TextRepairTest {
     @Test
     void mojibakeWithinSoundTextIsMendedAlone() {
         String broken = misread("\u00e9t\u00e9", "ISO-8859-1");
-        assertEquals(
-                "\u65e5\u672c: \u00e9t\u00e9", TextRepair.repaired("\u65e5\u672c: " + broken));
+        assertEquals("\u65e5\u672c: \u00e9t\u00e9", TextRepair.repaired("\u65e5\u672c: " + broken));
     }
 
     @Test
@@ -66,9 +66,7 @@ class TextRepairTest {
 
     @Test
     void surrogatesWrittenInUtf8AreOneCharacter() {
-        assertEquals(
-                "\ud83d\ude00",
-                TextRepair.repaired("\u00ed\u00a0\u00bd\u00ed\u00b8\u0080"));
+        assertEquals("\ud83d\ude00", TextRepair.repaired("\u00ed\u00a0\u00bd\u00ed\u00b8\u0080"));
     }
 
     @Test
@@ -101,7 +99,8 @@ class TextRepairTest {
     void anyTextIsMendedOnceAndForAll() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        String letters = "aZ \u00c3\u00c2\u00e2\u20ac\u2122\u0153\u00a9\u00a0\u0413\u0452\ufffd\n&;<\u2554";
+        String letters =
+                "aZ \u00c3\u00c2\u00e2\u20ac\u2122\u0153\u00a9\u00a0\u0413\u0452\ufffd\n&;<\u2554";
         for (int round = 0; round < 2000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {

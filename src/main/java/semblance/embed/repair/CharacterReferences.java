@@ -1,9 +1,10 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns HTML's character references into characters, as Python's {@code html.unescape} does (the
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CharacterReferences {
     private static final Pattern ANY =
-            Pattern.compile(
-                    "&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)");
+            Pattern.compile("&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\\t\\n\\f <&#;]{1,32};?)");
 
     private static final Pattern CLEAR = Pattern.compile("&#?[0-9A-Za-z]{1,24};");
 
@@ -23,9 +23,13 @@ public final class CharacterReferences {
 
     private CharacterReferences() {}
 
-    /** Decodes all references, with or without semicolon, by number or by the longest known name. */
+    /**
+     * Decodes all references, with or without semicolon, by number or by the longest known name.
+     */
     public static String decoded(String text) {
-        return text.indexOf('&') < 0 ? text : replaced(ANY, text, found -> decodedOne(found.group(1)));
+        return text.indexOf('&') < 0
+                ? text
+                : replaced(ANY, text, found -> decodedOne(found.group(1)));
     }
 
     /** Decodes only what ends in a semicolon, and also names that were made all capitals. */
@@ -95,7 +99,11 @@ public final class CharacterReferences {
 
     private static boolean isNoCharacter(int number) {
         boolean control =
-                number < ' ' && number != '\t' && number != '\n' && number != '\f' && number != '\r';
+                number < ' '
+                        && number != '\t'
+                        && number != '\n'
+                        && number != '\f'
+                        && number != '\r';
         return control
                 || number == 0x7f
                 || (number >= 0xfdd0 && number <= 0xfdef)

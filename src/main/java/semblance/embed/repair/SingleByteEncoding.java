@@ -1,4 +1,6 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An encoding of one byte per character, of those that text is most often wrongly read with. Bytes

@@ -1,4 +1,4 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import java.util.regex.Pattern;
 
@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class LostBytes {
     /**
-     * Leads after which a space makes a likely character when it is A0. CJK leads are left out, since
-     * they are common letters of Latin-1; so are the unlikely 85 and A0 beside it.
+     * Leads after which a space makes a likely character when it is A0. CJK leads are left out,
+     * since they are common letters of Latin-1; so are the unlikely 85 and A0 beside it.
      */
     private static final Pattern SPACE_FOR_A0 =
             Pattern.compile(
