@@ -1,7 +1,7 @@
 package semblance.embed.token;
 
+import semblance.embed.repair.LowerCase;
 import semblance.embed.token.ClipVocabulary.SpecialToken;
-import semblance.embed.token.repair.LowerCase;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

@@ -2,10 +2,10 @@ package semblance.embed.token;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.embed.token.repair.CharacterReferences;
-import semblance.embed.token.repair.LowerCase;
-import semblance.embed.token.repair.TextRepair;
-import semblance.embed.token.repair.Whitespace;
+import semblance.embed.repair.CharacterReferences;
+import semblance.embed.repair.LowerCase;
+import semblance.embed.repair.TextRepair;
+import semblance.embed.repair.Whitespace;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

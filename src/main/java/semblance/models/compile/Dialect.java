@@ -203,8 +203,8 @@ abstract class Dialect {
         }
     }
 
-    final void let(Value value, String format, Object... parts) {
-        script.line(value.name() + " = " + format.formatted(parts));
+    final void let(Value value, String expression) {
+        script.line(value.name() + " = " + expression);
     }
 
     final String hold(Constant constant) {

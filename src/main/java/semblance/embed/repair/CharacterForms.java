@@ -1,4 +1,4 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 /**
  * Small letters by Unicode's rules alone (chapter 3.13 and SpecialCasing), as Python has them.

@@ -1,5 +1,5 @@
 /** Tests of how broken text is mended. */
 @NullMarked
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import org.jspecify.annotations.NullMarked;

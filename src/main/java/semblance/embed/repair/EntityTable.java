@@ -1,4 +1,6 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
+
+import org.jspecify.annotations.Nullable;
 
 import org.jspecify.annotations.Nullable;
 

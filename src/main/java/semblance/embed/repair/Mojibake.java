@@ -1,20 +1,20 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
-import static semblance.embed.token.repair.CharacterKind.BOX;
-import static semblance.embed.token.repair.CharacterKind.CLOSING;
-import static semblance.embed.token.repair.CharacterKind.COMMON;
-import static semblance.embed.token.repair.CharacterKind.CONTROL;
-import static semblance.embed.token.repair.CharacterKind.FACE;
-import static semblance.embed.token.repair.CharacterKind.LAW;
-import static semblance.embed.token.repair.CharacterKind.LOWER;
-import static semblance.embed.token.repair.CharacterKind.LOWER_ELSEWHERE;
-import static semblance.embed.token.repair.CharacterKind.MONEY;
-import static semblance.embed.token.repair.CharacterKind.NUMBER;
-import static semblance.embed.token.repair.CharacterKind.ODD;
-import static semblance.embed.token.repair.CharacterKind.OPENING;
-import static semblance.embed.token.repair.CharacterKind.UPPER;
-import static semblance.embed.token.repair.CharacterKind.UPPER_ELSEWHERE;
-import static semblance.embed.token.repair.CharacterKind.any;
+import static semblance.embed.repair.CharacterKind.BOX;
+import static semblance.embed.repair.CharacterKind.CLOSING;
+import static semblance.embed.repair.CharacterKind.COMMON;
+import static semblance.embed.repair.CharacterKind.CONTROL;
+import static semblance.embed.repair.CharacterKind.FACE;
+import static semblance.embed.repair.CharacterKind.LAW;
+import static semblance.embed.repair.CharacterKind.LOWER;
+import static semblance.embed.repair.CharacterKind.LOWER_ELSEWHERE;
+import static semblance.embed.repair.CharacterKind.MONEY;
+import static semblance.embed.repair.CharacterKind.NUMBER;
+import static semblance.embed.repair.CharacterKind.ODD;
+import static semblance.embed.repair.CharacterKind.OPENING;
+import static semblance.embed.repair.CharacterKind.UPPER;
+import static semblance.embed.repair.CharacterKind.UPPER_ELSEWHERE;
+import static semblance.embed.repair.CharacterKind.any;
 
 import java.util.List;
 import java.util.function.IntPredicate;

@@ -1,4 +1,4 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import org.jspecify.annotations.Nullable;
 

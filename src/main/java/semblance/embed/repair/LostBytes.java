@@ -1,4 +1,4 @@
-package semblance.embed.token.repair;
+package semblance.embed.repair;
 
 import java.util.regex.Pattern;
 
