@@ -67,6 +67,9 @@ final class CompiledNetwork {
         Samples samples();
     }
 
+    /** A network that is loaded, and how its precision did when it was compiled. */
+    record Chosen(LoadedNetwork network, Stamp.Trial trial) {}
+
     /**
      * Loads the network, compiled before or now.
      *
@@ -75,7 +78,7 @@ final class CompiledNetwork {
      * @param step told what is being done
      * @throws EmbedException if it cannot be compiled or loaded
      */
-    LoadedNetwork load(
+    Chosen load(
             List<String> made, Source source, SampleSource samples, Consumer<String> step)
             throws EmbedException {
         List<String> all = new ArrayList<>(made);
@@ -95,7 +98,9 @@ final class CompiledNetwork {
                 Optional<Stamp> stamp = Stamp.read(stampFile());
                 if (stamp.isPresent() && stamp.get().made().equals(all)) {
                     try {
-                        return warmed(archive(stamp.get().precision()), source.network());
+                        Stamp.Trial chosen = stamp.get().chosen();
+                        return new Chosen(
+                                warmed(archive(chosen.precision()), source.network()), chosen);
                     } catch (IOException _) {
                         // Removed or damaged since: it can be made again.
                         Files.deleteIfExists(stampFile());
@@ -114,7 +119,7 @@ final class CompiledNetwork {
         }
     }
 
-    private LoadedNetwork compile(
+    private Chosen compile(
             List<String> made, Network network, Samples samples, Consumer<String> step)
             throws IOException, WeightsException {
         clear();
@@ -157,7 +162,8 @@ final class CompiledNetwork {
                         new Stamp.Trial(precision, 0, 0, "does not run here: " + e.getMessage()));
             }
         }
-        Precision chosen = choose(done);
+        boolean asked = precisions.insists() && done.getLast().precision == candidates.getLast();
+        Precision chosen = asked ? candidates.getLast() : choose(done);
         for (Trial trial : done) {
             trials.add(
                     new Stamp.Trial(
@@ -171,9 +177,10 @@ final class CompiledNetwork {
                 Files.deleteIfExists(archive(trial.precision));
             }
         }
-        new Stamp(made, chosen, trials).write(stampFile());
+        Stamp stamp = new Stamp(made, chosen, trials);
+        stamp.write(stampFile());
         step.accept("loading " + chosen.word());
-        return warmed(archive(chosen), network);
+        return new Chosen(warmed(archive(chosen), network), stamp.chosen());
     }
 
     /** How one precision did. */

@@ -2,6 +2,7 @@ package semblance.embed.djl;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.embed.BareNetwork;
 import semblance.embed.EmbedException;
 import semblance.embed.Embedder;
 import semblance.embed.Embedding;
@@ -20,6 +21,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -41,7 +43,8 @@ final class NetworkEmbedder implements Embedder {
     }
 
     /** A network with what stands before and after it. */
-    record Loaded(LoadedNetwork network, PictureInput input, List<String> classes) {}
+    record Loaded(
+            LoadedNetwork network, PictureInput input, List<String> classes, Stamp.Trial trial) {}
 
     @Override
     public EmbeddingSpace space() {
@@ -88,6 +91,34 @@ final class NetworkEmbedder implements Embedder {
     }
 
     @Override
+    public Optional<BareNetwork> bare() throws EmbedException {
+        return Optional.of(new Bare(loaded(_ -> {})));
+    }
+
+    /** The network with a grey picture. */
+    private record Bare(Loaded loaded, FloatBuffer input) implements BareNetwork {
+        Bare(Loaded loaded) {
+            this(loaded, NetworkEmbedder.input(loaded));
+        }
+
+        @Override
+        public String precision() {
+            return loaded.trial.precision().word();
+        }
+
+        @Override
+        public double leastCosine() {
+            return loaded.trial.leastCosine();
+        }
+
+        @Override
+        public void run() {
+            int side = loaded.input.side();
+            float[][] _ = loaded.network.run(input.duplicate(), 1, 3, side, side);
+        }
+    }
+
+    @Override
     public synchronized void close() {
         if (loaded != null) {
             loaded.network.close();
@@ -120,15 +151,19 @@ final class NetworkEmbedder implements Embedder {
         int side = ready.input.side();
         FloatBuffer input = inputs.get();
         if (input == null) {
-            input =
-                    ByteBuffer.allocateDirect(3 * side * side * Float.BYTES)
-                            .order(ByteOrder.nativeOrder())
-                            .asFloatBuffer();
+            input = input(ready);
             inputs.set(input);
         }
         input.clear();
         ready.input.write(picture, input);
         return ready.network.run(input.flip(), 1, 3, side, side);
+    }
+
+    private static FloatBuffer input(Loaded ready) {
+        int side = ready.input.side();
+        return ByteBuffer.allocateDirect(3 * side * side * Float.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asFloatBuffer();
     }
 
     private List<Label> labels(float[][] outputs) throws EmbedException {
