@@ -18,8 +18,9 @@ One JSON object is printed:
   tensor   images/s from a ready input tensor, at the best of the arrangements that were tried
   pixels   from decoded pixels (numpy, 1000x750): Pillow's resize, normalisation, network
   files    from the jpeg files: Pillow's decoding and the same
-The arrangements: one image at a time or a batch of 8, on --threads threads each; or as many Python
-threads as that with one image and one torch thread each.
+The arrangements: one image at a time or a batch of 8, on --threads threads of torch; or as many
+Python threads as that with one thread of torch each. Of the latter the images per second of
+processor time are told too (one thread's own), which hardly change when others use the machine.
 """
 
 import argparse
@@ -176,52 +177,55 @@ class Way:
 
 
 def rate(step, images, seconds):
-    """Images per second of a step that embeds so many of them; the first one is not counted."""
+    """Images per second by the clock and by this thread's time on a processor, of a step that embeds
+    so many of them; the first step is not counted."""
     step()
-    began = time.perf_counter()
+    began, processor = time.perf_counter(), time.thread_time()
     done = 0
     while True:
         step()
         done += images
         passed = time.perf_counter() - began
         if passed >= seconds:
-            return done / passed
+            return done / passed, done / (time.thread_time() - processor)
 
 
-def rates_on_threads(count, step, seconds):
-    """The sum of the rates of some Python threads; torch and Pillow release the lock for long work."""
-    rates = [0.0] * count
+def rates_on_threads(count, step, images, seconds):
+    """The same of some Python threads, together; torch and Pillow let others run in long work."""
+    rates = [(0.0, 0.0)] * count
 
     def work(number):
         # The mode is each thread's own.
         with torch.no_grad():
-            rates[number] = rate(step, 1, seconds)
+            rates[number] = rate(step, images, seconds)
 
     threads = [threading.Thread(target=work, args=(i,)) for i in range(count)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return sum(rates)
+    return sum(r[0] for r in rates), sum(r[1] for r in rates) / count
 
 
-def measure(network, threads, sources, seconds):
-    """Returns the rate of each arrangement from each source of inputs."""
-    result = {}
+def measure(network, threads, sources, seconds, busy):
+    """Returns, for each source of inputs, the rate of each arrangement by the clock, and the best
+    one by a processor's time."""
+    rates, processor = {}, {}
     for name, source in sources.items():
-        torch.set_num_threads(threads)
-        with torch.no_grad():
-            one = rate(lambda: network(source().unsqueeze(0)), 1, seconds)
-            many = rate(
-                lambda: network(torch.stack([source() for _ in range(BATCH)])), BATCH, seconds)
-        torch.set_num_threads(1)
-        apart = rates_on_threads(threads, lambda: network(source().unsqueeze(0)), seconds)
-        result[name] = {
-            f"batch 1, {threads} threads": one,
-            f"batch {BATCH}, {threads} threads": many,
-            f"{threads} x batch 1, 1 thread": apart,
-        }
-    return result
+        rates[name], processor[name] = {}, 0
+        for batch in (1, BATCH):
+            def step():
+                return network(torch.stack([source() for _ in range(batch)]))
+
+            if not busy:
+                torch.set_num_threads(threads)
+                with torch.no_grad():
+                    rates[name][f"batch {batch}, {threads} torch threads"] = rate(step, batch, seconds)[0]
+            torch.set_num_threads(1)
+            clock, own = rates_on_threads(threads, step, batch, seconds)
+            rates[name][f"batch {batch}, {threads} Python threads"] = clock
+            processor[name] = max(processor[name], own)
+    return rates, processor
 
 
 def product_rate(seconds=0.3):
@@ -229,7 +233,7 @@ def product_rate(seconds=0.3):
     torch.set_num_threads(1)
     a, b = torch.randn(768, 768), torch.randn(768, 768)
     with torch.no_grad():
-        return rate(lambda: a @ b, 1, seconds) * 2 * 768**3 / 1e9
+        return rate(lambda: a @ b, 1, seconds)[1] * 2 * 768**3 / 1e9
 
 
 def blas():
@@ -269,6 +273,9 @@ def main():
     parser.add_argument("--pictures", type=pathlib.Path, required=True, help="folder of jpeg files")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seconds", type=float, default=2, help="of each measurement")
+    parser.add_argument("--busy", action="store_true",
+                        help="leave out torch's own threads: they wait for each other, which takes for ever where"
+                             " other programs use the processors")
     parser.add_argument("--make", action="store_true", help="write jpegs into the folder, and stop")
     options = parser.parse_args()
     if options.make:
@@ -294,7 +301,7 @@ def main():
         return way.of_file(files[number[0] % len(files)])
 
     sources = {"tensor": lambda: ready, "pixels": lambda: way.of_pixels(pixels), "files": next_file}
-    rates = measure(network, options.threads, sources, options.seconds)
+    rates, processor = measure(network, options.threads, sources, options.seconds, options.busy)
     print(json.dumps({
         "torch": torch.__version__,
         "onednn": torch.backends.mkldnn.is_available(),
@@ -304,6 +311,7 @@ def main():
         "network": options.network,
         "threads": options.threads,
         "arrangements": rates,
+        "perProcessorSecond": processor,
         **{source: max(values.values()) for source, values in rates.items()},
     }))
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How many pictures a model embeds in a second: its bare network, from decoded pixels, and from
@@ -27,11 +28,13 @@ final class ModelSpeed {
 
     private static final int DECODED = 4;
 
+    private static final String BARE = "bare network";
+
     private final Engine engine;
     private final Embedder embedder;
     private final BareNetwork network;
     private final int workers;
-    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    private final Map<String, List<Throughput>> rates = new LinkedHashMap<>();
 
     ModelSpeed(Engine engine, Embedder embedder, BareNetwork network, int workers) {
         this.engine = engine;
@@ -53,17 +56,17 @@ final class ModelSpeed {
         String whole = bare(workers);
         for (int round = 0; round < rounds; round++) {
             for (int count : new TreeSet<>(List.of(1, 2, workers))) {
-                add(bare(count), Throughput.perSecond(count, time, _ -> network.run()));
+                add(bare(count), Throughput.of(count, time, _ -> network.run()));
             }
             add(
                     "decoded pixels, " + workers(workers),
-                    Throughput.perSecond(
+                    Throughput.of(
                             workers, time, i -> embed(decoded.get(i % decoded.size()))));
             for (var kind : files.entrySet()) {
                 List<MediaFile> list = kind.getValue();
                 add(
                         kind.getKey() + ", " + workers(workers),
-                        Throughput.perSecond(
+                        Throughput.of(
                                 workers,
                                 time,
                                 i -> engine.analyze(list.get(i % list.size()), spaces)));
@@ -71,12 +74,40 @@ final class ModelSpeed {
         }
         List<Figure> figures = new ArrayList<>();
         for (String name : rates.keySet()) {
-            figures.add(runs(name).figure(name, "images/s", null, null));
-            if (!name.startsWith("bare")) {
-                figures.add(share(name, whole).figure(name, "of the bare network", null, null));
+            add(figures, name, "images/s", Throughput::perSecond, whole);
+        }
+        for (String name : rates.keySet()) {
+            if (name.endsWith(workers(workers))) {
+                add(
+                        figures,
+                        name,
+                        "images/s of processor time",
+                        Throughput::perProcessorSecond,
+                        whole);
             }
         }
         return figures;
+    }
+
+    private void add(
+            List<Figure> figures,
+            String name,
+            String unit,
+            ToDoubleFunction<Throughput> rate,
+            String whole) {
+        double[] values = values(name, rate);
+        figures.add(new Runs(values).figure(name, unit, null, null));
+        if (!name.startsWith(BARE)) {
+            double[] bare = values(whole, rate);
+            for (int i = 0; i < values.length; i++) {
+                values[i] /= bare[i];
+            }
+            figures.add(new Runs(values).figure(name, "of the bare network's " + unit, null, null));
+        }
+    }
+
+    private double[] values(String name, ToDoubleFunction<Throughput> rate) {
+        return rates.getOrDefault(name, List.of()).stream().mapToDouble(rate).toArray();
     }
 
     private void embed(Picture picture) throws Exception {
@@ -96,28 +127,12 @@ final class ModelSpeed {
         return pictures;
     }
 
-    private void add(String name, double rate) {
+    private void add(String name, Throughput rate) {
         rates.computeIfAbsent(name, _ -> new ArrayList<>()).add(rate);
     }
 
-    private Runs runs(String name) {
-        return new Runs(list(name).stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private Runs share(String name, String of) {
-        double[] shares = new double[list(name).size()];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = list(name).get(i) / list(of).get(i);
-        }
-        return new Runs(shares);
-    }
-
-    private List<Double> list(String name) {
-        return rates.getOrDefault(name, List.of());
-    }
-
     private static String bare(int workers) {
-        return "bare network, " + workers(workers);
+        return BARE + ", " + workers(workers);
     }
 
     private static String workers(int count) {
