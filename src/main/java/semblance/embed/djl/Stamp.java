@@ -36,7 +36,7 @@ record Stamp(List<String> made, Precision precision, List<Trial> trials) {
         return trials.stream()
                 .filter(trial -> trial.precision == precision)
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> new Trial(precision, 1, 0, "the plain network itself"));
     }
 
     static Optional<Stamp> read(Path file) {
