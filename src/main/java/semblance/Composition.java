@@ -39,11 +39,13 @@ import java.util.Set;
  * All parts of the program, built by hand and joined: what {@link Main} starts, and what benchmarks
  * and screenshots use. No other class may name adapters.
  *
+ * @param networks the engine's embedders of installed models
  * @param exact embeds in single precision, for whoever compares numbers
  * @param library the default library's own folder
  */
 public record Composition(
         Engine engine,
+        List<Embedder> networks,
         Engine exact,
         Libraries libraries,
         Path library,
@@ -52,6 +54,9 @@ public record Composition(
         SettingsFile settings) {
     /** Where the program's own files lie: set by the launcher. */
     static final String HOME = "semblance.home";
+
+    /** For comparisons: which numbers networks compute in, instead of the fastest that are near. */
+    static final String PRECISION = "semblance.precision";
 
     /** Returns the program as it is on this machine, for this person. */
     public static Composition ofThisSystem() {
@@ -64,29 +69,39 @@ public record Composition(
         ModelStore models = models(folders);
         Decoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
         List<String> chosenModels = settings.settings().models();
-        Engine engine =
-                new LocalEngine(
-                        decoder,
-                        embedders(
-                                models,
-                                chosenModels,
-                                networks(folders, decoder, Precisions.AUTOMATIC)),
-                        FileSignature::kindOf);
+        List<Embedder> installed =
+                installed(models, chosenModels, networks(folders, decoder, precisions()));
+        Engine engine = new LocalEngine(decoder, withBuiltIn(installed), FileSignature::kindOf);
         Engine exact =
                 new LocalEngine(
                         decoder,
-                        embedders(
-                                models, chosenModels, networks(folders, decoder, Precisions.EXACT)),
+                        withBuiltIn(
+                                installed(
+                                        models,
+                                        chosenModels,
+                                        networks(folders, decoder, Precisions.EXACT))),
                         FileSignature::kindOf);
         Path chosen = settings.settings().libraryFolder();
         return new Composition(
                 engine,
+                installed,
                 exact,
                 new Libraries(LuceneStore::open, engine),
                 chosen == null ? folders.defaultLibrary() : chosen,
                 indexing(settings.settings()),
                 models,
                 settings);
+    }
+
+    private static Precisions precisions() {
+        String word = System.getProperty(PRECISION, "automatic");
+        for (Precisions precisions : Precisions.values()) {
+            if (precisions.name().equalsIgnoreCase(word)) {
+                return precisions;
+            }
+        }
+        throw new IllegalArgumentException(
+                PRECISION + " is " + word + "; it can be automatic, exact, bf16 or int8.");
     }
 
     private static NetworkSettings networks(
@@ -100,10 +115,8 @@ public record Composition(
                 samples::pictures);
     }
 
-    /**
-     * Returns what embeds, the best first: what a person chose, then by what models are good for.
-     */
-    private static List<Embedder> embedders(
+    /** Returns what embeds, the best first: what a person chose, then by what models are good for. */
+    private static List<Embedder> installed(
             ModelStore models, List<String> chosen, NetworkSettings networks) {
         List<InstalledModel> installed = new ArrayList<>(models.installed());
         installed.sort(
@@ -116,6 +129,11 @@ public record Composition(
         for (InstalledModel model : installed) {
             Networks.embedder(model, networks).ifPresent(embedders::add);
         }
+        return embedders;
+    }
+
+    private static List<Embedder> withBuiltIn(List<Embedder> installed) {
+        List<Embedder> embedders = new ArrayList<>(installed);
         embedders.add(new LookEmbedder());
         embedders.add(new SoundEmbedder());
         return embedders;
@@ -141,7 +159,7 @@ public record Composition(
                 settings,
                 library,
                 indexing,
-                new Benchmark(engine, LuceneStore::open));
+                new Benchmark(engine, LuceneStore::open, networks));
     }
 
     private static IndexingOptions indexing(Settings settings) {

@@ -1,14 +1,26 @@
 package semblance.bench;
 
+import org.jspecify.annotations.Nullable;
+
+import semblance.embed.BareNetwork;
+import semblance.embed.EmbedException;
+import semblance.embed.Embedder;
+import semblance.embed.SampleNeeds;
 import semblance.engine.Engine;
+import semblance.engine.ModelException;
 import semblance.index.Store;
+import semblance.library.LibraryException;
+import semblance.media.MediaFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -17,46 +29,131 @@ import java.util.stream.Stream;
  * temporary folder that it removes again; no library of the person is touched. For one thread.
  */
 public final class Benchmark {
-    private static final int QUICK_RUNS = 3;
-    private static final int FULL_RUNS = 7;
+    private static final Duration QUICK_TIME = Duration.ofMillis(700);
+    private static final Duration FULL_TIME = Duration.ofSeconds(2);
 
     private final Engine engine;
     private final Store.Opener stores;
+    private final List<Embedder> models;
 
-    public Benchmark(Engine engine, Store.Opener stores) {
+    /**
+     * @param models the embedders of installed models, the engine's own: measuring unloads and
+     *     loads them
+     */
+    public Benchmark(Engine engine, Store.Opener stores, List<Embedder> models) {
         this.engine = engine;
         this.stores = stores;
+        this.models =
+                models.stream()
+                        .filter(model -> model.needs() instanceof SampleNeeds.Pictures)
+                        .toList();
+    }
+
+    /** Tells whether a model is installed and reads pictures, so that it can be measured. */
+    public boolean measures(String modelId) {
+        return models.stream().anyMatch(model -> model.space().modelId().equals(modelId));
     }
 
     /**
-     * Measures everything.
+     * Measures what is wanted.
      *
-     * @param quick fewer runs over less: a minute instead of several
      * @param progress told in a few words what is being measured
+     * @throws LibraryException if a model is broken, or the folder of pictures is not there
      */
-    public List<Figure> run(boolean quick, Consumer<String> progress) throws Exception {
+    public BenchResults run(BenchOptions options, Consumer<String> progress) throws Exception {
         Path folder = Files.createTempDirectory("semblance-bench");
-        int runs = quick ? QUICK_RUNS : FULL_RUNS;
         try {
-            List<Figure> figures = new ArrayList<>();
-            progress.accept("decoding and embedding");
-            figures.addAll(new MediaFigures(engine, folder.resolve("single"), runs).measure());
-            progress.accept("indexing and searching a folder of pictures");
-            figures.addAll(
-                    new LibraryFigures(
-                                    engine,
-                                    stores,
-                                    folder.resolve("folder"),
-                                    quick ? 200 : 1000,
-                                    runs)
-                            .measure());
-            progress.accept("searching vectors");
-            figures.addAll(
-                    new VectorFigures(stores, folder.resolve("vectors"), quick ? 20_000 : 100_000)
-                            .measure());
-            return figures;
+            List<ModelFigures> ofModels = measureModels(options, folder, progress);
+            return new BenchResults(
+                    options.models().isEmpty()
+                            ? measureProgram(options, folder, progress)
+                            : List.of(),
+                    ofModels);
         } finally {
             delete(folder);
+        }
+    }
+
+    private List<Figure> measureProgram(
+            BenchOptions options, Path folder, Consumer<String> progress) throws Exception {
+        boolean quick = options.quick();
+        int runs = options.runs();
+        progress.accept("decoding and embedding");
+        List<Figure> figures =
+                new ArrayList<>(
+                        new MediaFigures(engine, folder.resolve("single"), runs).measure());
+        progress.accept("indexing and searching a folder of pictures");
+        figures.addAll(
+                new LibraryFigures(
+                                engine, stores, folder.resolve("folder"), quick ? 200 : 1000, runs)
+                        .measure());
+        progress.accept("searching vectors");
+        figures.addAll(
+                new VectorFigures(stores, folder.resolve("vectors"), quick ? 20_000 : 100_000)
+                        .measure());
+        return figures;
+    }
+
+    private List<ModelFigures> measureModels(
+            BenchOptions options, Path folder, Consumer<String> progress) throws Exception {
+        List<Embedder> wanted =
+                models.stream()
+                        .filter(model ->
+                                options.models().isEmpty()
+                                        || options.models().contains(model.space().modelId()))
+                        .toList();
+        List<ModelFigures> all = new ArrayList<>();
+        if (!wanted.isEmpty()) {
+            Map<String, List<MediaFile>> files = pictures(options.pictures(), folder);
+            for (Embedder model : wanted) {
+                progress.accept("the model " + model.space().modelId());
+                measure(model, files, options, progress).ifPresent(all::add);
+                model.close();
+            }
+        }
+        return all;
+    }
+
+    private Map<String, List<MediaFile>> pictures(@Nullable Path own, Path folder)
+            throws Exception {
+        return own == null
+                ? ModelPictures.made(engine, folder.resolve("models"))
+                : ModelPictures.of(engine, own);
+    }
+
+    private Optional<ModelFigures> measure(
+            Embedder model,
+            Map<String, List<MediaFile>> files,
+            BenchOptions options,
+            Consumer<String> progress)
+            throws Exception {
+        Path query = files.values().iterator().next().getFirst().path();
+        try {
+            List<Figure> figures =
+                    new ArrayList<>(
+                            new ModelLoading(engine, model, query)
+                                    .measure(options.runs(), progress));
+            Optional<BareNetwork> bare = model.bare();
+            if (bare.isEmpty()) {
+                return Optional.empty();
+            }
+            BareNetwork network = bare.get();
+            figures.addAll(
+                    new ModelSpeed(engine, model, network, options.workers())
+                            .measure(
+                                    files,
+                                    options.runs(),
+                                    options.quick() ? QUICK_TIME : FULL_TIME));
+            return Optional.of(
+                    new ModelFigures(
+                            model.space().modelId(),
+                            network.precision(),
+                            network.leastCosine(),
+                            figures));
+        } catch (EmbedException e) {
+            throw new LibraryException(new ModelException(String.valueOf(e.getMessage()), e));
+        } catch (ModelException e) {
+            throw new LibraryException(e);
         }
     }
 

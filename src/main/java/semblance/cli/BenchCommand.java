@@ -5,11 +5,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import org.jspecify.annotations.Nullable;
+
+import semblance.bench.BenchOptions;
+import semblance.bench.BenchResults;
 import semblance.bench.Figure;
+import semblance.bench.ModelFigures;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Measures the program on this machine. */
@@ -17,12 +24,30 @@ import java.util.concurrent.Callable;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measures decoding, embedding, indexing and searching on this machine, with media of its own making.")
+                "Measures decoding, embedding, indexing and searching on this machine, and each installed model, with media of its own making.")
 final class BenchCommand implements Callable<Integer> {
     private final Program program;
 
     @Option(names = "--quick", description = "Fewer runs over less.")
     private boolean quick;
+
+    @Option(
+            names = "--model",
+            paramLabel = "ID",
+            description = "Measures only this model and nothing else; may be repeated.")
+    private List<String> models = List.of();
+
+    @Option(
+            names = "--pictures",
+            paramLabel = "FOLDER",
+            description = "Pictures to measure models with, instead of made ones.")
+    private @Nullable Path pictures;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "How many pictures models have in work at once; usually one a processor.")
+    private @Nullable Integer workers;
 
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
@@ -36,16 +61,22 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     /** The figures, as JSON has them. */
-    record Report(String java, String system, int processors, List<Figure> figures) {}
+    record Report(
+            String java,
+            String system,
+            int processors,
+            List<Figure> figures,
+            List<ModelFigures> models) {}
 
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        List<Figure> figures =
+        BenchOptions options = options();
+        BenchResults results =
                 program.benchmark()
                         .run(
-                                quick,
+                                options,
                                 what -> {
                                     err.println("measuring: " + what);
                                     err.flush();
@@ -53,7 +84,14 @@ final class BenchCommand implements Callable<Integer> {
         String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         int processors = Runtime.getRuntime().availableProcessors();
         if (json) {
-            Json.print(out, new Report(Runtime.version().toString(), system, processors, figures));
+            Json.print(
+                    out,
+                    new Report(
+                            Runtime.version().toString(),
+                            system,
+                            processors,
+                            results.figures(),
+                            results.models()));
         } else {
             out.println(
                     "Java "
@@ -63,10 +101,43 @@ final class BenchCommand implements Callable<Integer> {
                             + ", "
                             + processors
                             + " processors");
-            figures.forEach(figure -> out.println(line(figure)));
+            results.figures().forEach(figure -> out.println(line(figure)));
+            results.models().forEach(model -> print(model, out));
         }
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private BenchOptions options() throws ModelMissingException, UsageException {
+        for (String id : models) {
+            ModelMissingException.requireInstalled(program, id);
+            if (!program.benchmark().measures(id)) {
+                throw new UsageException(
+                        "The model "
+                                + id
+                                + " is no network for pictures; 'semblance bench' without --model measures what is"
+                                + " built in.");
+            }
+        }
+        if (workers != null && workers < 1) {
+            throw new UsageException("--workers must be at least 1.");
+        }
+        return new BenchOptions(
+                quick,
+                Set.copyOf(models),
+                pictures,
+                workers == null ? Runtime.getRuntime().availableProcessors() : workers);
+    }
+
+    private static void print(ModelFigures model, PrintWriter out) {
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "%s, in %s (cosine to single precision at least %.5f)",
+                        model.model(),
+                        model.precision(),
+                        model.leastCosine()));
+        model.figures().forEach(figure -> out.println("  " + line(figure)));
     }
 
     private static String line(Figure figure) {

@@ -3,6 +3,7 @@ package semblance.embed;
 import semblance.media.Sample;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -45,6 +46,17 @@ public interface Embedder extends AutoCloseable {
      */
     default void prepare(Consumer<String> step) throws EmbedException {}
 
+    /**
+     * Returns the network without what stands before and after it, loaded; empty if this embedder
+     * has none.
+     *
+     * @throws EmbedException if the model cannot be loaded
+     */
+    default Optional<BareNetwork> bare() throws EmbedException {
+        return Optional.empty();
+    }
+
+    /** Frees the model; it is loaded again when it is used again. */
     @Override
     void close();
 }

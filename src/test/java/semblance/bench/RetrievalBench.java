@@ -26,7 +26,9 @@ import java.util.stream.Stream;
  * each file as the query (leave one out), how often the cut-off is right, and how often the
  * original comes first for changed copies of files.
  *
- * <p>Run by {@code mvn -q test-compile exec:exec@retrieval -Dmedia=FOLDER}.
+ * <p>Run by {@code mvn -q test-compile exec:exec@retrieval -Dmedia=FOLDER [-Dmodel=ID]
+ * [-Dprecision=exact,int8]}: with a model's id by that model alone, with several precisions once in
+ * each, so that what a less exact one loses is seen.
  */
 public final class RetrievalBench {
     private static final int FIRST = 10;
@@ -36,17 +38,28 @@ public final class RetrievalBench {
 
     private final Composition parts;
     private final Path work;
+    private final List<String> model;
 
-    private RetrievalBench(Composition parts, Path work) {
+    private RetrievalBench(Composition parts, Path work, List<String> model) {
         this.parts = parts;
         this.work = work;
+        this.model = model;
     }
 
-    /** Measures the folder given. */
+    /** Measures a folder: its path, the precisions between commas, a model's id or nothing. */
     public static void main(String[] args) throws Exception {
-        Path work = Files.createTempDirectory("semblance-retrieval");
-        RetrievalBench bench = new RetrievalBench(Composition.ofThisSystem(), work);
-        bench.measure(Path.of(args[0]).toAbsolutePath().normalize());
+        Path folder = Path.of(args[0]).toAbsolutePath().normalize();
+        boolean named = args.length > 2 && !args[2].isEmpty();
+        for (String precision : args.length > 1 ? args[1].split(",") : new String[] {"automatic"}) {
+            System.setProperty("semblance.precision", precision);
+            System.out.println(
+                    (named ? args[2] : "the best models") + ", precision " + precision + ":");
+            new RetrievalBench(
+                            Composition.ofThisSystem(),
+                            Files.createTempDirectory("semblance-retrieval"),
+                            named ? List.of("--model", args[2]) : List.of())
+                    .measure(folder);
+        }
         System.exit(0);
     }
 
@@ -167,6 +180,7 @@ public final class RetrievalBench {
     private JsonNode run(String... words) throws Exception {
         List<String> args = new ArrayList<>(List.of(words));
         args.addAll(List.of("--library", work.resolve("library").toString()));
+        args.addAll(model);
         args.remove("--quiet");
         PrintStream out = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

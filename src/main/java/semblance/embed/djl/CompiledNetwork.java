@@ -57,6 +57,9 @@ final class CompiledNetwork {
         Samples samples();
     }
 
+    /** A network that is loaded, and how its precision did when it was compiled. */
+    record Chosen(LoadedNetwork network, Stamp.Trial trial) {}
+
     /**
      * Loads the network, compiled before or now.
      *
@@ -65,7 +68,7 @@ final class CompiledNetwork {
      * @param step told what is being done
      * @throws EmbedException if it cannot be compiled or loaded
      */
-    LoadedNetwork load(
+    Chosen load(
             List<String> made, Source source, SampleSource samples, Consumer<String> step)
             throws EmbedException {
         List<String> all = new ArrayList<>(made);
@@ -85,7 +88,9 @@ final class CompiledNetwork {
                 Optional<Stamp> stamp = Stamp.read(stampFile());
                 if (stamp.isPresent() && stamp.get().made().equals(all)) {
                     try {
-                        return warmed(archive(stamp.get().precision()), source.network());
+                        Stamp.Trial chosen = stamp.get().chosen();
+                        return new Chosen(
+                                warmed(archive(chosen.precision()), source.network()), chosen);
                     } catch (IOException _) {
                         // Removed or damaged since: it can be made again.
                         Files.deleteIfExists(stampFile());
@@ -104,11 +109,11 @@ final class CompiledNetwork {
         }
     }
 
-    private LoadedNetwork compile(
+    private Chosen compile(
             List<String> made, Network network, Samples samples, Consumer<String> step)
             throws IOException, WeightsException {
         clear();
-        Trials trials = new Trials(network, samples, this::archive, device);
+        Trials trials = new Trials(network, samples, this::archive, device, precisions.insists());
         step.accept("writing the network");
         trials.begin();
         List<Precision> candidates =
@@ -118,9 +123,10 @@ final class CompiledNetwork {
             trials.run(precision, processor.addsBytesExactly() ? 8 : 7);
         }
         Precision chosen = trials.end();
-        new Stamp(made, chosen, trials.verdicts()).write(stampFile());
+        Stamp stamp = new Stamp(made, chosen, trials.verdicts());
+        stamp.write(stampFile());
         step.accept("loading " + chosen.word());
-        return warmed(archive(chosen), network);
+        return new Chosen(warmed(archive(chosen), network), stamp.chosen());
     }
 
     /** Loads an archive and lets libtorch optimise it, which it does in the first two runs. */

@@ -2,6 +2,7 @@ package semblance.embed.djl;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.embed.BareNetwork;
 import semblance.embed.EmbedException;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
@@ -14,6 +15,7 @@ import semblance.media.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -93,6 +95,11 @@ final class JointEmbedder implements TextEmbedder {
     @Override
     public void prepare(Consumer<String> step) throws EmbedException {
         pictures.prepare(step);
+    }
+
+    @Override
+    public Optional<BareNetwork> bare() throws EmbedException {
+        return pictures.bare();
     }
 
     @Override

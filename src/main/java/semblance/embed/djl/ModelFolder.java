@@ -42,7 +42,7 @@ final class ModelFolder {
         try (Blueprint blueprint = read()) {
             List<String> made = made();
             made.add("samples " + settings.samplesIdentity());
-            LoadedNetwork network =
+            CompiledNetwork.Chosen chosen =
                     compiled("pictures", device)
                             .load(
                                     made,
@@ -51,7 +51,8 @@ final class ModelFolder {
                                             Samples.ofPictures(
                                                     settings.samples().get(), blueprint.input()),
                                     named(step));
-            return new NetworkEmbedder.Loaded(network, blueprint.input(), blueprint.classes());
+            return new NetworkEmbedder.Loaded(
+                    chosen.network(), blueprint.input(), blueprint.classes(), chosen.trial());
         } catch (WeightsException e) {
             throw new EmbedException(String.valueOf(e.getMessage()), e);
         }
@@ -85,7 +86,8 @@ final class ModelFolder {
                                     made(),
                                     words::network,
                                     () -> Samples.ofTokens(words.tokens(), words.longest()),
-                                    _ -> {});
+                                    _ -> {})
+                            .network();
             return new JointEmbedder.LoadedWords(network, tokenizer);
         } catch (WeightsException | VocabularyException e) {
             throw new EmbedException(String.valueOf(e.getMessage()), e);

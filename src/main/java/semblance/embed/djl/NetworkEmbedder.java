@@ -2,6 +2,7 @@ package semblance.embed.djl;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.embed.BareNetwork;
 import semblance.embed.EmbedException;
 import semblance.embed.Embedder;
 import semblance.embed.Embedding;
@@ -18,6 +19,7 @@ import semblance.media.Sound;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -38,7 +40,8 @@ final class NetworkEmbedder implements Embedder {
     }
 
     /** A network with what stands before and after it. */
-    record Loaded(LoadedNetwork network, PictureInput input, List<String> classes) {}
+    record Loaded(
+            LoadedNetwork network, PictureInput input, List<String> classes, Stamp.Trial trial) {}
 
     @Override
     public EmbeddingSpace space() {
@@ -84,6 +87,34 @@ final class NetworkEmbedder implements Embedder {
     }
 
     @Override
+    public Optional<BareNetwork> bare() throws EmbedException {
+        return Optional.of(new Bare(loaded(_ -> {})));
+    }
+
+    /** The network with a grey picture. */
+    private record Bare(Loaded loaded, FloatBuffer input) implements BareNetwork {
+        Bare(Loaded loaded) {
+            this(loaded, NetworkEmbedder.input(loaded));
+        }
+
+        @Override
+        public String precision() {
+            return loaded.trial.precision().word();
+        }
+
+        @Override
+        public double leastCosine() {
+            return loaded.trial.leastCosine();
+        }
+
+        @Override
+        public void run() {
+            int side = loaded.input.side();
+            float[][] _ = loaded.network.run(input.duplicate(), 1, 3, side, side);
+        }
+    }
+
+    @Override
     public synchronized void close() {
         if (loaded != null) {
             loaded.network.close();
@@ -114,9 +145,14 @@ final class NetworkEmbedder implements Embedder {
     private float[][] run(Picture picture) throws EmbedException {
         Loaded ready = loaded(_ -> {});
         int side = ready.input.side();
-        FloatBuffer input = FloatBuffer.allocate(3 * side * side);
+        FloatBuffer input = input(ready);
         ready.input.write(picture, input);
         return ready.network.run(input.flip(), 1, 3, side, side);
+    }
+
+    private static FloatBuffer input(Loaded ready) {
+        int side = ready.input.side();
+        return FloatBuffer.allocate(3 * side * side);
     }
 
     private List<Label> labels(float[][] outputs) throws EmbedException {

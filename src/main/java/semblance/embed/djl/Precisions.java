@@ -22,14 +22,14 @@ public enum Precisions {
             return List.of(Precision.FP32);
         }
     },
-    /** bfloat16, for comparisons. */
+    /** bfloat16 wherever it runs, for comparisons. */
     BF16 {
         @Override
         List<Precision> candidates(Processor processor) {
             return List.of(Precision.FP32, Precision.BF16);
         }
     },
-    /** 8-bit integers, for comparisons. */
+    /** 8-bit integers wherever they run, for comparisons. */
     INT8 {
         @Override
         List<Precision> candidates(Processor processor) {
@@ -37,8 +37,11 @@ public enum Precisions {
         }
     };
 
-    /**
-     * Returns what is tried; single precision, which is what others are measured against, first.
-     */
+    /** Tells whether the last candidate is taken even if it is slower or farther off than others. */
+    boolean insists() {
+        return this == BF16 || this == INT8;
+    }
+
+    /** Returns what is tried; single precision, which is what others are measured against, first. */
     abstract List<Precision> candidates(Processor processor);
 }

@@ -31,6 +31,14 @@ record Stamp(List<String> made, Precision precision, List<Trial> trials) {
      */
     record Trial(Precision precision, double leastCosine, double millis, String verdict) {}
 
+    /** Returns how the precision that was chosen did. */
+    Trial chosen() {
+        return trials.stream()
+                .filter(trial -> trial.precision == precision)
+                .findFirst()
+                .orElseGet(() -> new Trial(precision, 1, 0, "the plain network itself"));
+    }
+
     static Optional<Stamp> read(Path file) {
         try {
             return Optional.of(JSON.readValue(Files.readAllBytes(file), Stamp.class));

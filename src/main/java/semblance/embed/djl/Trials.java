@@ -40,6 +40,7 @@ final class Trials {
     private final Samples samples;
     private final Function<Precision, Path> archives;
     private final Device device;
+    private final boolean insists;
     private final List<float[]> expected = new ArrayList<>();
     private final List<Stamp.Trial> verdicts = new ArrayList<>();
     private Precision best = Precision.PLAIN;
@@ -47,12 +48,14 @@ final class Trials {
 
     /**
      * @param archives where the network is written in each precision
+     * @param insists whether the last precision that runs is taken, however it does: for comparisons
      */
-    Trials(Network network, Samples samples, Function<Precision, Path> archives, Device device) {
+    Trials(Network network, Samples samples, Function<Precision, Path> archives, Device device, boolean insists) {
         this.network = network;
         this.samples = samples;
         this.archives = archives;
         this.device = device;
+        this.insists = insists;
     }
 
     /** Writes and runs the plain network, which all others are compared with. */
@@ -85,16 +88,16 @@ final class Trials {
         }
         double cosine = cosine(tried);
         boolean isSingle = precision == Precision.FP32;
-        if (!(cosine >= (isSingle ? EXACT_ENOUGH : NEAR_ENOUGH))) {
+        if (!insists && !(cosine >= (isSingle ? EXACT_ENOUGH : NEAR_ENOUGH))) {
             drop(precision, tried);
             verdict(precision, cosine, 0, "it is too far from the plain network");
             return;
         }
         double[] millis = race(Objects.requireNonNull(bestNetwork), tried);
         // Timings are noisy; fused operators in the same precision can only gain.
-        if (isSingle || millis[1] * WORTH_IT < millis[0]) {
+        if (isSingle || insists || millis[1] * WORTH_IT < millis[0]) {
             drop(best, Objects.requireNonNull(bestNetwork));
-            verdict(precision, cosine, millis[1], "it is faster than " + best.word());
+            verdict(precision, cosine, millis[1], "it is taken instead of " + best.word());
             best = precision;
             bestNetwork = tried;
         } else {
