@@ -8,7 +8,6 @@ import semblance.decode.ffmpeg.FfmpegDecoder;
 import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.embed.builtin.LookEmbedder;
 import semblance.embed.builtin.SoundEmbedder;
-import semblance.embed.Embedder;
 import semblance.embed.djl.NetworkSettings;
 import semblance.embed.djl.Networks;
 import semblance.embed.djl.Precisions;
@@ -21,22 +20,20 @@ import semblance.index.lucene.LuceneStore;
 import semblance.library.FileVectors;
 import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
-import semblance.models.FamilyCheck;
-import semblance.models.ModelCard;
 import semblance.models.ModelCatalog;
-import semblance.models.ModelFile;
 import semblance.models.ModelStore;
 import semblance.scan.FileSignature;
 import semblance.search.Searcher;
 import semblance.settings.AppFolders;
 import semblance.settings.Settings;
 import semblance.settings.SettingsFile;
+import semblance.ui.models.ModelSpeed;
+import semblance.ui.models.ModelSpeeds;
+import semblance.ui.models.ModelsInUse;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,6 +42,8 @@ import java.util.Set;
  *
  * @param exact embeds in single precision, for whoever compares numbers
  * @param library the default library's own folder
+ * @param modelsInUse lets {@code engine} use what is installed and chosen now
+ * @param speeds what was measured of networks that were compiled for this machine
  */
 public record Composition(
         Engine engine,
@@ -53,6 +52,8 @@ public record Composition(
         Path library,
         IndexingOptions indexing,
         ModelStore models,
+        ModelsInUse modelsInUse,
+        ModelSpeeds speeds,
         SettingsFile settings) {
     /** Where the program's own files lie: set by the launcher. */
     static final String HOME = "semblance.home";
@@ -67,16 +68,15 @@ public record Composition(
         SettingsFile settings = new SettingsFile(folders.settingsFile());
         ModelStore models = models(folders);
         Decoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
-        List<String> chosenModels = settings.settings().models();
-        Engine engine =
-                new LocalEngine(
-                        decoder,
-                        embedders(models, chosenModels, networks(folders, decoder, Precisions.AUTOMATIC)),
-                        FileSignature::kindOf);
+        NetworkSettings networks = networks(folders, decoder, Precisions.AUTOMATIC);
+        ModelsOfEngine modelsInUse = models(models, settings, networks);
+        LocalEngine engine =
+                new LocalEngine(decoder, modelsInUse.embedders(), FileSignature::kindOf);
         Engine exact =
                 new LocalEngine(
                         decoder,
-                        embedders(models, chosenModels, networks(folders, decoder, Precisions.EXACT)),
+                        models(models, settings, networks(folders, decoder, Precisions.EXACT))
+                                .embedders(),
                         FileSignature::kindOf);
         Path chosen = settings.settings().libraryFolder();
         return new Composition(
@@ -86,7 +86,27 @@ public record Composition(
                 chosen == null ? folders.defaultLibrary() : chosen,
                 indexing(settings.settings()),
                 models,
+                () -> modelsInUse.applyTo(engine),
+                id -> models.find(id).flatMap(model -> speed(model, networks)),
                 settings);
+    }
+
+    private static Optional<ModelSpeed> speed(InstalledModel model, NetworkSettings networks) {
+        return Networks.measured(model, networks)
+                .map(measured ->
+                        new ModelSpeed(
+                                measured.precision(),
+                                measured.millis(),
+                                measured.leastCosine()));
+    }
+
+    private static ModelsOfEngine models(
+            ModelStore models, SettingsFile settings, NetworkSettings networks) {
+        return new ModelsOfEngine(
+                models,
+                settings,
+                model -> Networks.embedder(model, networks),
+                List.of(new LookEmbedder(), new SoundEmbedder()));
     }
 
     private static NetworkSettings networks(
@@ -98,26 +118,6 @@ public record Composition(
                 precisions,
                 samples.identity(),
                 samples::pictures);
-    }
-
-    /** Returns what embeds, the best first: what a person chose, then by what models are good for. */
-    private static List<Embedder> embedders(
-            ModelStore models, List<String> chosen, NetworkSettings networks) {
-        List<InstalledModel> installed = new ArrayList<>(models.installed());
-        installed.sort(
-                Comparator.comparingInt(
-                                (InstalledModel model) ->
-                                        chosen.contains(model.id())
-                                                ? chosen.indexOf(model.id())
-                                                : chosen.size())
-                        .thenComparingInt(model -> model.card().rank()));
-        List<Embedder> embedders = new ArrayList<>();
-        for (InstalledModel model : installed) {
-            Networks.embedder(model, networks).ifPresent(embedders::add);
-        }
-        embedders.add(new LookEmbedder());
-        embedders.add(new SoundEmbedder());
-        return embedders;
     }
 
     /** Returns a file or folder of those that come with the program. */

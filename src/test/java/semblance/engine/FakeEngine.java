@@ -181,6 +181,7 @@ public final class FakeEngine implements Engine {
                 MediaKind.IMAGE,
                 MediaFacts.NONE,
                 new Picture(1, 1, new byte[3], null),
+                Set.copyOf(wanted),
                 samples,
                 labels);
     }

@@ -49,7 +49,7 @@ final class CompiledNetwork {
      */
     CompiledNetwork(Path folder, String name, Device device, Precisions precisions) {
         this.folder = folder;
-        this.name = name + "-" + precisions.name().toLowerCase(java.util.Locale.ROOT);
+        this.name = fullName(name, precisions);
         this.device = device;
         this.precisions = precisions;
         this.processor = Processor.ofThisMachine();
@@ -65,6 +65,15 @@ final class CompiledNetwork {
     @FunctionalInterface
     interface SampleSource {
         Samples samples();
+    }
+
+    /** Returns how compiling went, if it was done on this machine. */
+    static Optional<Stamp> stamp(Path folder, String name, Precisions precisions) {
+        return Stamp.read(folder.resolve(fullName(name, precisions) + ".json"));
+    }
+
+    private static String fullName(String name, Precisions precisions) {
+        return name + "-" + precisions.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /**
