@@ -1,6 +1,7 @@
 package semblance.ui;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -157,7 +158,8 @@ public final class MainWindow extends StackPane {
         SplitPane.setResizableWithParent(preview, false);
         work.setTop(top);
         OfferView offer = new OfferView(models.model().offer(), models::show);
-        offer.getStyleClass().add("model-banner");
+        VBox.setMargin(offer, new Insets(12, 16, 4, 16));
+        offer.setMaxWidth(Double.MAX_VALUE);
         VBox answers = new VBox(offer, split);
         VBox.setVgrow(split, Priority.ALWAYS);
         answers.visibleProperty().bind(models.shownProperty().not());
@@ -180,7 +182,7 @@ public final class MainWindow extends StackPane {
                                 searchBar::focusField));
         frame.setBottom(
                 new VBox(
-                        new ModelStrip(models.model(), models::show),
+                        new ModelStrip(models.model(), models.shownProperty(), models::show),
                         new IndexingStrip(library, this::showFailures)));
         getChildren().addAll(frame, dropZone, toast);
     }

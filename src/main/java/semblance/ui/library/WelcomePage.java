@@ -84,7 +84,7 @@ public final class WelcomePage extends StackPane {
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
 
-        VBox page = new VBox(mark, title, line, offer, buttons, drop, problem, promise);
+        VBox page = new VBox(mark, title, line, buttons, drop, problem, offer, promise);
         page.getStyleClass().add("welcome-page");
         page.setAlignment(Pos.CENTER);
         getChildren().add(page);

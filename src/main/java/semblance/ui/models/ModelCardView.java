@@ -1,6 +1,7 @@
 package semblance.ui.models;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ import java.net.URI;
 final class ModelCardView extends VBox {
     private final ModelDialogs dialogs;
     private final Label name = new Label();
-    private final HBox pills = new HBox();
+    private final FlowPane title = new FlowPane();
     private final Label about = new Label();
     private final FlowPane facts = new FlowPane();
 
@@ -29,12 +30,10 @@ final class ModelCardView extends VBox {
         getStyleClass().add("model-card");
         setId("model-" + item.id());
         name.getStyleClass().add("model-name");
-        name.setMinWidth(USE_PREF_SIZE);
-        pills.getStyleClass().add("model-pills");
-        pills.setAlignment(Pos.CENTER_LEFT);
-        HBox title = new HBox(name, pills);
+        name.setWrapText(true);
         title.getStyleClass().add("model-title");
-        title.setAlignment(Pos.CENTER_LEFT);
+        title.setRowValignment(VPos.CENTER);
+        title.setMinHeight(USE_PREF_SIZE);
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         facts.getStyleClass().add("model-facts");
@@ -57,7 +56,7 @@ final class ModelCardView extends VBox {
     private void show(ModelEntry entry) {
         name.setText(entry.card().name());
         about.setText(entry.card().about());
-        pills.getChildren().clear();
+        title.getChildren().setAll(name);
         String uses = ModelWords.uses(entry.uses());
         if (!uses.isEmpty()) {
             pill(uses, Feather.CHECK, "use-pill");
@@ -129,6 +128,6 @@ final class ModelCardView extends VBox {
         Label pill = new Label(words, Icons.icon(icon));
         pill.getStyleClass().addAll("model-pill", style);
         pill.setMinWidth(USE_PREF_SIZE);
-        pills.getChildren().add(pill);
+        title.getChildren().add(pill);
     }
 }

@@ -3,10 +3,15 @@ package semblance.ui.models;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,9 +34,14 @@ public final class ModelStrip extends StackPane {
     private final ModelsViewModel model;
     private final Runnable showModels;
     private final Timeline clock;
+    private final BooleanProperty hasLine = new SimpleBooleanProperty();
     private Subscription watching = Subscription.EMPTY;
 
-    public ModelStrip(ModelsViewModel model, Runnable showModels) {
+    /**
+     * @param pageShown while it is true the page of models tells all that this line would
+     */
+    public ModelStrip(
+            ModelsViewModel model, ObservableBooleanValue pageShown, Runnable showModels) {
         this.model = model;
         this.showModels = showModels;
         setId("model-strip");
@@ -47,6 +57,8 @@ public final class ModelStrip extends StackPane {
                     }
                 });
         model.downloadingProperty().subscribe(this::follow);
+        visibleProperty().bind(hasLine.and(BooleanExpression.booleanExpression(pageShown).not()));
+        managedProperty().bind(visibleProperty());
     }
 
     private void follow(@Nullable ModelItem item) {
@@ -57,7 +69,7 @@ public final class ModelStrip extends StackPane {
                         : item.place().problemProperty().subscribe(problem -> show(item, problem));
         if (item == null) {
             getChildren().clear();
-            setShown(false);
+            hasLine.set(false);
         }
     }
 
@@ -83,7 +95,7 @@ public final class ModelStrip extends StackPane {
             sentence.setId("model-strip-problem");
             sentence.setMinWidth(0);
             sentence.setMaxWidth(Double.MAX_VALUE);
-            sentence.setTooltip(new javafx.scene.control.Tooltip(problem));
+            sentence.setTooltip(new Tooltip(problem));
             HBox.setHgrow(sentence, Priority.ALWAYS);
             Button again = new Button("Try again");
             again.setId("model-strip-again");
@@ -100,11 +112,6 @@ public final class ModelStrip extends StackPane {
                                     () -> model.forgetDownload(item)));
         }
         getChildren().setAll(line);
-        setShown(true);
-    }
-
-    private void setShown(boolean isShown) {
-        setVisible(isShown);
-        setManaged(isShown);
+        hasLine.set(true);
     }
 }
