@@ -1,7 +1,6 @@
 package semblance.ui;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -157,19 +156,12 @@ public final class MainWindow extends StackPane {
         preview.setMinWidth(280);
         SplitPane.setResizableWithParent(preview, false);
         work.setTop(top);
-        OfferView offer = new OfferView(models.model().offer(), models::show);
-        VBox.setMargin(offer, new Insets(12, 16, 4, 16));
-        offer.setMaxWidth(Double.MAX_VALUE);
-        VBox answers = new VBox(offer, split);
-        VBox.setVgrow(split, Priority.ALWAYS);
-        answers.visibleProperty().bind(models.shownProperty().not());
-        models.page().visibleProperty().bind(models.shownProperty());
-        work.setCenter(new StackPane(answers, models.page()));
+        work.setCenter(models.inPlaceOf(split));
         work.setLeft(libraryBar);
         WelcomePage welcome =
                 new WelcomePage(
                         library,
-                        new OfferView(models.model().offer(), models::show),
+                        OfferView.forNewUser(models.model().offer(), models::show),
                         workspace.sampleLibrary(),
                         this::chooseFolder);
         BorderPane frame =

@@ -2,6 +2,11 @@ package semblance.ui;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import semblance.library.LibraryStatus;
@@ -11,6 +16,7 @@ import semblance.ui.models.ModelDialogs;
 import semblance.ui.models.ModelEntry;
 import semblance.ui.models.ModelsPage;
 import semblance.ui.models.ModelsViewModel;
+import semblance.ui.models.OfferView;
 import semblance.ui.search.SearchState;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
@@ -54,6 +60,14 @@ final class ModelsPlace implements ModelDialogs {
         this.browser = browser;
         this.model = new ModelsViewModel(actions, background, longWork, this::renew);
         this.page = new ModelsPage(model, this, this::hide);
+        // How fast a model is here is known after its first run.
+        library.indexing()
+                .reportProperty()
+                .subscribe(report -> {
+                    if (report != null) {
+                        model.refresh();
+                    }
+                });
         // Who asks something wants to see the answer.
         search.stateProperty()
                 .subscribe((before, now) -> {
@@ -67,8 +81,18 @@ final class ModelsPlace implements ModelDialogs {
         return model;
     }
 
-    ModelsPage page() {
-        return page;
+    /** Returns what shows the models or else the results, with the offer of models above them. */
+    StackPane inPlaceOf(Node results) {
+        OfferView offer = OfferView.forLibrary(model.offer());
+        VBox.setMargin(offer, new Insets(12, 16, 4, 16));
+        VBox answers = new VBox(offer, results);
+        VBox.setVgrow(results, Priority.ALWAYS);
+        answers.visibleProperty().bind(shown.not());
+        page.visibleProperty().bind(shown);
+        StackPane both = new StackPane(answers, page);
+        // In a small window they are cut off, not the bars around them.
+        both.setMinSize(0, 0);
+        return both;
     }
 
     ReadOnlyBooleanProperty shownProperty() {
@@ -82,6 +106,7 @@ final class ModelsPlace implements ModelDialogs {
     }
 
     void hide() {
+        model.imports().leave();
         shown.set(false);
     }
 

@@ -36,6 +36,8 @@ final class Pages extends StackPane {
         this.onBegin = onBegin;
         work.setVisible(false);
         welcome.setVisible(false);
+        // The page that is not shown asks for no room.
+        setMinSize(0, 0);
         getChildren().addAll(work, welcome);
         library.statusProperty().subscribe(this::choose);
         modelsShown.subscribe(shown -> choose(library.statusProperty().get()));

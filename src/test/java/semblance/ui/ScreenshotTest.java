@@ -188,6 +188,7 @@ class ScreenshotTest {
     void modelsThatAreHereAndThoseThatCanBeHad(FxRobot robot) throws Exception {
         models.putInstalled(
                 "resnet50", Set.of(Use.PICTURES), new ModelSpeed("int8", 27.1, 0.99931));
+        models.putUnused("builtin-look");
         models.progress =
                 FakeModels.downloading("pytorch_model.bin", 251_000_000, 605_247_071);
         models.hold();
@@ -205,6 +206,8 @@ class ScreenshotTest {
     }
 
     private void open(Library library, Theme theme) {
+        // Whoever has a library has answered; a new user is asked.
+        models.offerAnswered = library.equals(indexed);
         Workspace workspace =
                 Workspace.of(
                         library,

@@ -19,6 +19,7 @@ import semblance.ui.task.Background;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -81,8 +82,14 @@ public final class ImportViewModel {
             return;
         }
         asking.set(false);
-        family.set(null);
-        id.set(ModelWords.idFor(Words.name(files.getFirst())));
+        String word = ModelWords.idFor(Words.name(files.getFirst()));
+        family.set(
+                families.get().stream()
+                        .filter(word.toLowerCase(Locale.ROOT)::startsWith)
+                        .findFirst()
+                        .orElse(null));
+        // What begins like an official model's id is most likely tuned from it.
+        id.set(word.equals(family.get()) ? word + "-own" : word);
         paths.set(List.copyOf(files));
         run(new ImportRequest(files, null, null));
     }
@@ -104,6 +111,13 @@ public final class ImportViewModel {
         if (place.isBusy()) {
             place.stop();
         } else {
+            close();
+        }
+    }
+
+    /** Forgets an import that is done and seen. */
+    public void leave() {
+        if (!place.isBusy() && place.problemProperty().get().isEmpty()) {
             close();
         }
     }

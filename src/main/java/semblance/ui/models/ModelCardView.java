@@ -33,11 +33,9 @@ final class ModelCardView extends VBox {
         name.setWrapText(true);
         title.getStyleClass().add("model-title");
         title.setRowValignment(VPos.CENTER);
-        title.setMinHeight(USE_PREF_SIZE);
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
         facts.getStyleClass().add("model-facts");
-        facts.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(title, about, facts);
         words.getStyleClass().add("model-words");
         words.setMinWidth(0);

@@ -218,7 +218,7 @@ final class ModelWords {
                         .count();
         long bytes = items.stream().mapToLong(item -> item.entry().bytesOnDisk()).sum();
         return installed == 0
-                ? "None installed yet; the built-in search works without any"
+                ? "None installed yet"
                 : Words.count(installed, "model") + " installed" + SEPARATOR + Words.size(bytes);
     }
 }

@@ -12,12 +12,16 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import semblance.models.Installation;
+import semblance.models.ModelCard;
 import semblance.models.ModelCheck;
 import semblance.ui.models.ModelEntry.Presence;
 import semblance.ui.task.Background;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The models and what is done with them. What was installed, removed or chosen is in use as soon as it is there. Belongs to the JavaFX thread.
@@ -106,7 +110,7 @@ public final class ModelsViewModel {
         refreshing =
                 background.run(
                         actions::overview,
-                        this::show,
+                        this::showOthersWork,
                         failure -> problem.set(ModelWords.sentence(failure)));
     }
 
@@ -237,6 +241,24 @@ public final class ModelsViewModel {
                             onChanged.run();
                         },
                         failure -> problem.set(ModelWords.sentence(failure)));
+    }
+
+    /** What another program, such as the command line, has changed is in use here as well. */
+    private void showOthersWork(ModelOverview now) {
+        boolean isOther =
+                loaded.get()
+                        && !usable(now.models())
+                                .equals(usable(items.stream().map(ModelItem::entry).toList()));
+        show(now);
+        if (isOther) {
+            renewUse();
+        }
+    }
+
+    private static Map<ModelCard, Set<ModelEntry.Use>> usable(List<ModelEntry> entries) {
+        return entries.stream()
+                .filter(ModelEntry::isUsable)
+                .collect(Collectors.toMap(ModelEntry::card, ModelEntry::uses));
     }
 
     private ModelItem newItem(ModelEntry entry) {

@@ -97,6 +97,20 @@ public final class FakeModels implements ModelActions {
                         Optional.ofNullable(speed)));
     }
 
+    /** Takes a model out of use. */
+    public void putUnused(String id) {
+        ModelEntry entry = entry(id);
+        put(
+                new ModelEntry(
+                        entry.card(),
+                        entry.presence(),
+                        entry.isVerified(),
+                        Set.of(),
+                        entry.bytesOnDisk(),
+                        entry.arrived(),
+                        entry.speed()));
+    }
+
     /** Returns a download that is {@code bytes} far. */
     public static ModelProgress downloading(String file, long bytes, long total) {
         return new ModelProgress(

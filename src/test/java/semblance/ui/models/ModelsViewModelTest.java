@@ -145,6 +145,8 @@ class ModelsViewModelTest {
     void aRemovedModelIsNoLongerInUse() {
         models.putInstalled("resnet50", Set.of(Use.PICTURES), null);
         model.refresh();
+        models.calls.clear();
+        changes.clear();
         model.remove(item("resnet50"));
         work.runAll();
         assertEquals(List.of("remove resnet50", "renew"), models.calls);
@@ -158,6 +160,16 @@ class ModelsViewModelTest {
         work.runAll();
         assertEquals(List.of("use builtin-look", "renew"), models.calls);
         assertEquals(List.of("changed"), changes);
+    }
+
+    @Test
+    void whatAnotherProgramInstalledIsInUseHereAsWell() {
+        models.putInstalled("resnet50", Set.of(Use.PICTURES), null);
+        model.refresh();
+        assertEquals(List.of("renew"), models.calls);
+        assertEquals(List.of("changed"), changes);
+        model.refresh();
+        assertEquals(List.of("renew"), models.calls);
     }
 
     @Test
@@ -219,6 +231,15 @@ class ModelsViewModelTest {
         assertEquals(List.of("changed"), changes);
         imports.cancel();
         assertEquals(List.of(), imports.pathsProperty().get());
+    }
+
+    @Test
+    void aFilesNameSuggestsItsFamilyAndANameThatIsFree() {
+        ImportViewModel imports = model.imports();
+        imports.start(List.of(Path.of("/stick/squeezenet1_1.safetensors")));
+        work.runAll();
+        assertEquals("squeezenet1_1", imports.familyProperty().get());
+        assertEquals("squeezenet1_1-own", imports.idProperty().get());
     }
 
     @Test
