@@ -28,29 +28,35 @@ import semblance.search.Searcher;
 import semblance.settings.AppFolders;
 import semblance.settings.Settings;
 import semblance.settings.SettingsFile;
+import semblance.ui.models.ModelSpeed;
+import semblance.ui.models.ModelSpeeds;
+import semblance.ui.models.ModelsInUse;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * All parts of the program, built by hand and joined: what {@link Main} starts, and what benchmarks
  * and screenshots use. No other class may name adapters.
  *
- * @param networks the engine's embedders of installed models
+ * @param embedders those that the engine begins with
  * @param exact embeds in single precision, for whoever compares numbers
  * @param library the default library's own folder
+ * @param modelsInUse lets {@code engine} use what is installed and chosen now
+ * @param speeds what was measured of networks that were compiled for this machine
  */
 public record Composition(
         Engine engine,
-        List<Embedder> networks,
+        List<Embedder> embedders,
         Engine exact,
         Libraries libraries,
         Path library,
         IndexingOptions indexing,
         ModelStore models,
+        ModelsInUse modelsInUse,
+        ModelSpeeds speeds,
         SettingsFile settings) {
     /** Where the program's own files lie: set by the launcher. */
     static final String HOME = "semblance.home";
@@ -68,28 +74,27 @@ public record Composition(
         SettingsFile settings = new SettingsFile(folders.settingsFile());
         ModelStore models = models(folders);
         Decoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
-        List<String> chosenModels = settings.settings().models();
-        List<Embedder> installed =
-                installed(models, chosenModels, networks(folders, decoder, precisions()));
-        Engine engine = new LocalEngine(decoder, withBuiltIn(installed), FileSignature::kindOf);
+        NetworkSettings networks = networks(folders, decoder, precisions());
+        ModelsOfEngine modelsInUse = models(models, settings, networks);
+        List<Embedder> embedders = modelsInUse.embedders();
+        LocalEngine engine = new LocalEngine(decoder, embedders, FileSignature::kindOf);
         Engine exact =
                 new LocalEngine(
                         decoder,
-                        withBuiltIn(
-                                installed(
-                                        models,
-                                        chosenModels,
-                                        networks(folders, decoder, Precisions.EXACT))),
+                        models(models, settings, networks(folders, decoder, Precisions.EXACT))
+                                .embedders(),
                         FileSignature::kindOf);
         Path chosen = settings.settings().libraryFolder();
         return new Composition(
                 engine,
-                installed,
+                embedders,
                 exact,
                 new Libraries(LuceneStore::open, engine),
                 chosen == null ? folders.defaultLibrary() : chosen,
                 indexing(settings.settings()),
                 models,
+                () -> modelsInUse.applyTo(engine),
+                id -> models.find(id).flatMap(model -> speed(model, networks)),
                 settings);
     }
 
@@ -104,6 +109,24 @@ public record Composition(
                 PRECISION + " is " + word + "; it can be automatic, exact, bf16 or int8.");
     }
 
+    private static Optional<ModelSpeed> speed(InstalledModel model, NetworkSettings networks) {
+        return Networks.measured(model, networks)
+                .map(measured ->
+                        new ModelSpeed(
+                                measured.precision(),
+                                measured.millis(),
+                                measured.leastCosine()));
+    }
+
+    private static ModelsOfEngine models(
+            ModelStore models, SettingsFile settings, NetworkSettings networks) {
+        return new ModelsOfEngine(
+                models,
+                settings,
+                model -> Networks.embedder(model, networks),
+                List.of(new LookEmbedder(), new SoundEmbedder()));
+    }
+
     private static NetworkSettings networks(
             AppFolders folders, Decoder decoder, Precisions precisions) {
         SamplePictures samples = new SamplePictures(decoder, asset("samples"));
@@ -113,30 +136,6 @@ public record Composition(
                 precisions,
                 samples.identity(),
                 samples::pictures);
-    }
-
-    /** Returns what embeds, the best first: what a person chose, then by what models are good for. */
-    private static List<Embedder> installed(
-            ModelStore models, List<String> chosen, NetworkSettings networks) {
-        List<InstalledModel> installed = new ArrayList<>(models.installed());
-        installed.sort(
-                Comparator.comparingInt((InstalledModel model) ->
-                                chosen.contains(model.id())
-                                        ? chosen.indexOf(model.id())
-                                        : chosen.size())
-                        .thenComparingInt(model -> model.card().rank()));
-        List<Embedder> embedders = new ArrayList<>();
-        for (InstalledModel model : installed) {
-            Networks.embedder(model, networks).ifPresent(embedders::add);
-        }
-        return embedders;
-    }
-
-    private static List<Embedder> withBuiltIn(List<Embedder> installed) {
-        List<Embedder> embedders = new ArrayList<>(installed);
-        embedders.add(new LookEmbedder());
-        embedders.add(new SoundEmbedder());
-        return embedders;
     }
 
     /** Returns a file or folder of those that come with the program. */
@@ -159,7 +158,7 @@ public record Composition(
                 settings,
                 library,
                 indexing,
-                new Benchmark(engine, LuceneStore::open, networks));
+                new Benchmark(engine, LuceneStore::open, embedders));
     }
 
     private static IndexingOptions indexing(Settings settings) {

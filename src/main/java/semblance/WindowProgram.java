@@ -12,6 +12,7 @@ import semblance.settings.SettingsException;
 import semblance.ui.NoDisplayException;
 import semblance.ui.WindowStart;
 import semblance.ui.Workspace;
+import semblance.ui.models.StoredModels;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,11 @@ record WindowProgram(Composition parts) {
                             parts.indexing(),
                             new Searcher(library, parts.engine()),
                             new Previews(parts.engine()),
+                            new StoredModels(
+                                    parts.models(),
+                                    parts.settings(),
+                                    parts.speeds(),
+                                    parts.modelsInUse()),
                             sampleLibrary(),
                             CommandLineProgram.VERSION,
                             parts.settings().settings(),

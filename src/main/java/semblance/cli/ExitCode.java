@@ -26,7 +26,7 @@ final class ExitCode {
 
     static int of(ModelException.Problem problem) {
         return switch (problem) {
-            case UNKNOWN, NOT_INSTALLED, REFUSED, NO_NETWORK, DOWNLOAD_FAILED, BUSY ->
+            case UNKNOWN, NOT_INSTALLED, REFUSED, NOT_OFFICIAL, NO_NETWORK, DOWNLOAD_FAILED, BUSY ->
                     MODEL_MISSING;
             case WRONG_NAME, NO_SUCH_FILE -> USAGE;
             case DISK_FULL, UNUSABLE_FOLDER -> OUT_OF_DISK_OR_MEMORY;

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 
 /**
  * The engine in this process. Work runs on the caller's thread, so as many files are in work as
- * there are callers; it keeps no state between calls.
+ * there are callers; between calls it keeps only its embedders, which may be exchanged at any time.
  */
 public final class LocalEngine implements Engine {
     /**
@@ -41,30 +41,43 @@ public final class LocalEngine implements Engine {
      */
     private static final int QUERY_SAMPLES = 24;
 
+    private static final String EXCHANGED =
+            "The models were changed while this search was at work: search again.";
+
     private final FilePasses passes;
     private final Decoder decoder;
-    private final List<Embedder> embedders;
+    private final EmbeddersInUse embedders;
     private final KindReader kinds;
 
     /**
-     * @param embedders closed with this engine; the best first: a person's own choice, then by what
-     *     is thought of the models, what is built in last
+     * @param embedders closed with this engine, or when they are exchanged; the best first: a
+     *     person's own choice, then by what is thought of the models, what is built in last
      */
     public LocalEngine(Decoder decoder, List<Embedder> embedders, KindReader kinds) {
         this.passes = new FilePasses(decoder);
         this.decoder = decoder;
-        this.embedders = List.copyOf(embedders);
+        this.embedders = new EmbeddersInUse(embedders);
         this.kinds = kinds;
+    }
+
+    /**
+     * Uses other embedders from now on. Calls that are at work end with those that they began with;
+     * what is not used any more is closed after its last call. Never waits for a call.
+     *
+     * @param next the best first; an embedder that is to stay is the same object as before
+     */
+    public void exchange(List<Embedder> next) {
+        embedders.exchange(next);
     }
 
     @Override
     public List<EmbeddingSpace> spaces(MediaKind kind) {
-        return spaces(FilePasses.takers(embedders, kind));
+        return spaces(FilePasses.takers(embedders.now(), kind));
     }
 
     @Override
     public List<EmbeddingSpace> defaultSpaces(MediaKind kind) {
-        List<Embedder> takers = FilePasses.takers(embedders, kind);
+        List<Embedder> takers = FilePasses.takers(embedders.now(), kind);
         List<Embedder> chosen = new ArrayList<>();
         chosen.addAll(best(takers, embedder -> embedder.needs() instanceof SampleNeeds.Pictures));
         chosen.addAll(best(takers, embedder -> embedder.needs() instanceof SampleNeeds.Sounds));
@@ -88,7 +101,7 @@ public final class LocalEngine implements Engine {
 
     @Override
     public List<EmbeddingSpace> textSpaces() {
-        return spaces(embedders.stream().filter(TextEmbedder.class::isInstance).toList());
+        return spaces(embedders.now().stream().filter(TextEmbedder.class::isInstance).toList());
     }
 
     private static List<EmbeddingSpace> spaces(List<Embedder> embedders) {
@@ -98,15 +111,15 @@ public final class LocalEngine implements Engine {
     @Override
     public void prepare(Collection<EmbeddingSpace> spaces, Consumer<String> step)
             throws ModelException, InterruptedException {
-        for (Embedder embedder : of(spaces)) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            try {
+        try (EmbeddersInUse.Call call = call(spaces)) {
+            for (Embedder embedder : call.embedders()) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 embedder.prepare(step);
-            } catch (EmbedException e) {
-                throw broken(e);
             }
+        } catch (EmbedException e) {
+            throw broken(e);
         }
     }
 
@@ -114,13 +127,16 @@ public final class LocalEngine implements Engine {
     public Analysis analyze(MediaFile file, List<EmbeddingSpace> spaces)
             throws AnalysisException, InterruptedException {
         SampleUse.Reader reader = new SampleUse.Reader();
-        FilePasses.Result result = passes.run(file, of(spaces), null, null, reader);
-        return new Analysis(
-                result.kind(),
-                result.facts(),
-                result.thumbnail(),
-                reader.samples(),
-                reader.labels().chosen());
+        try (EmbeddersInUse.Call call = call(spaces)) {
+            FilePasses.Result result = passes.run(file, call.embedders(), null, null, reader);
+            return new Analysis(
+                    result.kind(),
+                    result.facts(),
+                    result.thumbnail(),
+                    Set.copyOf(spaces(call.embedders())),
+                    reader.samples(),
+                    reader.labels().chosen());
+        }
     }
 
     @Override
@@ -128,22 +144,25 @@ public final class LocalEngine implements Engine {
             throws AnalysisException, InterruptedException {
         List<EmbeddedSample> all = new ArrayList<>();
         SampleUse use = SampleUse.embedInto(all);
-        switch (query) {
-            case QueryMedia.OfFile(var path, var region, var span) ->
-                    QueryParts.check(
-                            passes.run(identify(path), of(spaces), region, span, use),
-                            region,
-                            span);
-            case QueryMedia.OfPicture(var picture, var region) -> {
-                List<Sample> pictures = List.of(region == null ? picture : picture.crop(region));
-                try {
-                    for (Embedder embedder : FilePasses.takers(of(spaces), MediaKind.IMAGE)) {
+        try (EmbeddersInUse.Call call = call(spaces)) {
+            List<Embedder> used = call.embedders();
+            if (used.size() < Set.copyOf(spaces).size()) {
+                throw new AnalysisException(Stage.EMBED, EXCHANGED);
+            }
+            switch (query) {
+                case QueryMedia.OfFile(var path, var region, var span) ->
+                        QueryParts.check(
+                                passes.run(identify(path), used, region, span, use), region, span);
+                case QueryMedia.OfPicture(var picture, var region) -> {
+                    List<Sample> pictures =
+                            List.of(region == null ? picture : picture.crop(region));
+                    for (Embedder embedder : FilePasses.takers(used, MediaKind.IMAGE)) {
                         use.of(embedder, pictures);
                     }
-                } catch (EmbedException e) {
-                    throw FilePasses.failure(e);
                 }
             }
+        } catch (EmbedException e) {
+            throw FilePasses.failure(e);
         }
         return all.stream()
                 .collect(Collectors.groupingBy(sample -> sample.embedding().space()))
@@ -157,15 +176,19 @@ public final class LocalEngine implements Engine {
     public List<RawSample> raw(MediaFile file, EmbeddingSpace space)
             throws AnalysisException, InterruptedException {
         List<RawSample> samples = new ArrayList<>();
-        var _ = passes.run(file, of(List.of(space)), null, null, SampleUse.rawInto(samples));
+        try (EmbeddersInUse.Call call = call(List.of(space))) {
+            var _ =
+                    passes.run(
+                            file, call.embedders(), null, null, SampleUse.rawInto(samples));
+        }
         return samples;
     }
 
     @Override
     public List<Embedding> embedTexts(List<String> texts, EmbeddingSpace space)
             throws ModelException {
-        try {
-            return textEmbedder(space).embedTexts(texts);
+        try (EmbeddersInUse.Call call = call(List.of(space))) {
+            return reader(call, space).embedTexts(texts);
         } catch (EmbedException e) {
             throw broken(e);
         }
@@ -173,8 +196,8 @@ public final class LocalEngine implements Engine {
 
     @Override
     public List<float[]> rawTexts(List<String> texts, EmbeddingSpace space) throws ModelException {
-        try {
-            return textEmbedder(space).rawTexts(texts);
+        try (EmbeddersInUse.Call call = call(List.of(space))) {
+            return reader(call, space).rawTexts(texts);
         } catch (EmbedException e) {
             throw broken(e);
         }
@@ -220,21 +243,23 @@ public final class LocalEngine implements Engine {
 
     @Override
     public void close() {
-        embedders.forEach(Embedder::close);
+        embedders.exchange(List.of());
     }
 
-    private List<Embedder> of(Collection<EmbeddingSpace> spaces) {
+    private EmbeddersInUse.Call call(Collection<EmbeddingSpace> spaces) {
         Set<EmbeddingSpace> wanted = Set.copyOf(spaces);
-        return embedders.stream().filter(embedder -> wanted.contains(embedder.space())).toList();
+        return embedders.call(embedder -> wanted.contains(embedder.space()));
     }
 
-    private TextEmbedder textEmbedder(EmbeddingSpace space) {
-        for (Embedder embedder : of(List.of(space))) {
+    private static TextEmbedder reader(EmbeddersInUse.Call call, EmbeddingSpace space)
+            throws ModelException {
+        for (Embedder embedder : call.embedders()) {
             if (embedder instanceof TextEmbedder reader) {
                 return reader;
             }
+            throw new IllegalArgumentException(space + " is no space of words");
         }
-        throw new IllegalArgumentException(space + " is no space of words");
+        throw new ModelException(EXCHANGED);
     }
 
     private static ModelException broken(EmbedException problem) {

@@ -157,10 +157,11 @@ final class FileIndexing {
         } catch (IOException e) {
             throw new AnalysisException(Stage.READ, UnreadableReason.of(e), e);
         }
-        missing.forEach(space -> have.add(space.key()));
+        // What a model has not seen, because it went meanwhile, must not count as covered by it.
+        analysis.spaces().forEach(space -> have.add(space.key()));
         cacheThumbnail(content, analysis.thumbnail());
         commits.change(() -> {
-            for (EmbeddingSpace space : missing) {
+            for (EmbeddingSpace space : analysis.spaces()) {
                 List<EmbeddedSample> samples = new ArrayList<>(analysis.samples());
                 samples.removeIf(sample -> !sample.embedding().space().equals(space));
                 if (!samples.isEmpty()) {

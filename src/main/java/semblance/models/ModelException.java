@@ -15,6 +15,8 @@ public final class ModelException extends Exception {
         NOT_INSTALLED,
         /** A file is damaged, of an unknown family, or not the official one. */
         REFUSED,
+        /** The weights are none of the official ones, and nobody gave them an id of their own. */
+        NOT_OFFICIAL,
         /** An id or a family that cannot be. */
         WRONG_NAME,
         NO_SUCH_FILE,

@@ -43,7 +43,8 @@ record ModelIdentity(String id, boolean isOwn, ModelCard card) {
             return new ModelIdentity(official.get().id(), false, official.get());
         }
         if (id == null) {
-            throw refused(
+            throw new ModelException(
+                    Problem.NOT_OFFICIAL,
                     name
                             + " is not an official file (its SHA-256 is none of theirs): to use it all the same, give it"
                             + " an id of its own with --id, and its family with --family.");

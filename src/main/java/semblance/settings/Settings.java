@@ -20,6 +20,7 @@ import java.util.List;
  * @param indexAtStart whether the library is brought up to date when the window opens
  * @param lastFolder where the last file or folder was chosen, null if none was
  * @param models ids of the models that were chosen for use, the newest choice first
+ * @param modelOfferAnswered whether the person has taken or declined the models that are offered
  */
 public record Settings(
         Theme theme,
@@ -32,7 +33,8 @@ public record Settings(
         double volume,
         boolean indexAtStart,
         @Nullable Path lastFolder,
-        List<String> models) {
+        List<String> models,
+        boolean modelOfferAnswered) {
     public static final int MAX_WORKERS = 256;
     public static final int MIN_TILE = 64;
     public static final int MAX_TILE = 512;
@@ -40,7 +42,7 @@ public record Settings(
     /** Nothing was chosen yet. */
     public static final Settings DEFAULT =
             new Settings(
-                    Theme.SYSTEM, null, List.of(), false, 0, null, 160, 0.8, true, null, List.of());
+                    Theme.SYSTEM, null, List.of(), false, 0, null, 160, 0.8, true, null, List.of(), false);
 
     public Settings {
         exclusions = List.copyOf(exclusions);
@@ -68,7 +70,8 @@ public record Settings(
                 volume,
                 indexAtStart,
                 lastFolder,
-                models);
+                models,
+                modelOfferAnswered);
     }
 
     public Settings withWorkers(int value) {
@@ -83,7 +86,8 @@ public record Settings(
                 volume,
                 indexAtStart,
                 lastFolder,
-                models);
+                models,
+                modelOfferAnswered);
     }
 
     public Settings withWindow(@Nullable WindowBounds value) {
@@ -98,7 +102,8 @@ public record Settings(
                 volume,
                 indexAtStart,
                 lastFolder,
-                models);
+                models,
+                modelOfferAnswered);
     }
 
     public Settings withResultTileSize(int value) {
@@ -113,7 +118,8 @@ public record Settings(
                 volume,
                 indexAtStart,
                 lastFolder,
-                models);
+                models,
+                modelOfferAnswered);
     }
 
     public Settings withVolume(double value) {
@@ -128,7 +134,8 @@ public record Settings(
                 value,
                 indexAtStart,
                 lastFolder,
-                models);
+                models,
+                modelOfferAnswered);
     }
 
     public Settings withIndexAtStart(boolean value) {
@@ -143,7 +150,8 @@ public record Settings(
                 volume,
                 value,
                 lastFolder,
-                models);
+                models,
+                modelOfferAnswered);
     }
 
     public Settings withLastFolder(@Nullable Path value) {
@@ -158,7 +166,8 @@ public record Settings(
                 volume,
                 indexAtStart,
                 value,
-                models);
+                models,
+                modelOfferAnswered);
     }
 
     public Settings withModels(List<String> value) {
@@ -173,6 +182,23 @@ public record Settings(
                 volume,
                 indexAtStart,
                 lastFolder,
+                value,
+                modelOfferAnswered);
+    }
+
+    public Settings withModelOfferAnswered(boolean value) {
+        return new Settings(
+                theme,
+                libraryFolder,
+                exclusions,
+                includeHidden,
+                workers,
+                window,
+                resultTileSize,
+                volume,
+                indexAtStart,
+                lastFolder,
+                models,
                 value);
     }
 }

@@ -39,14 +39,46 @@ final class Choosers {
     }
 
     void folder(Consumer<List<Path>> onChosen) {
+        folder("Add a folder to the library", onChosen);
+    }
+
+    private void folder(String title, Consumer<List<Path>> onChosen) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Add a folder to the library");
+        chooser.setTitle(title);
         chooser.setInitialDirectory(lastFolder);
         File chosen = chooser.showDialog(owner);
         if (chosen != null) {
             remember(chosen.getParentFile());
             onChosen.accept(List.of(chosen.toPath().toAbsolutePath()));
         }
+    }
+
+    void modelFiles(Consumer<List<Path>> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Import the files of a model");
+        chooser.setInitialDirectory(lastFolder);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Files of models",
+                                "*.safetensors",
+                                "*.pth",
+                                "*.pt",
+                                "*.bin",
+                                "*.json",
+                                "*.txt",
+                                "*.gz"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen != null && !chosen.isEmpty()) {
+            remember(chosen.getFirst().getParentFile());
+            onChosen.accept(
+                    chosen.stream().map(file -> file.toPath().toAbsolutePath()).toList());
+        }
+    }
+
+    void modelFolder(Consumer<List<Path>> onChosen) {
+        folder("Import a model from a folder", onChosen);
     }
 
     private void remember(@Nullable File folder) {

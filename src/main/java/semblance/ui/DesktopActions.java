@@ -14,6 +14,7 @@ import semblance.ui.search.Pictures;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -61,6 +62,10 @@ final class DesktopActions implements ResultActions {
 
     void open(Path file) {
         inBackground(() -> files.open(file));
+    }
+
+    void browse(URI page) {
+        inBackground(() -> files.browse(page));
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Words;
+import semblance.ui.models.ModelEntry;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Dialogs {
                     new Shortcut("Copy the result's path", List.of("Ctrl", "C")),
                     new Shortcut("Show or hide the library", List.of("Ctrl", "B")),
                     new Shortcut("Update the library", List.of("F5")),
+                    new Shortcut("Show the models", List.of("Ctrl", "M")),
                     new Shortcut("This list", List.of("F1")));
 
     private Dialogs() {}
@@ -92,15 +94,35 @@ final class Dialogs {
 
     /** Asks whether a folder is to leave the library. */
     static boolean confirmRemoval(Window owner, Path folder) {
+        return confirm(
+                owner,
+                "Remove a folder",
+                "Remove \u201c" + Words.name(folder) + "\u201d from the library?",
+                "Nothing in the folder itself is touched. Semblance only forgets what it knows of"
+                        + " these files; you can add the folder again.");
+    }
+
+    /** Asks whether a model is to be removed. */
+    static boolean confirmRemoval(Window owner, ModelEntry model) {
+        return confirm(
+                owner,
+                "Remove a model",
+                "Remove " + model.card().name() + " from this computer?",
+                "This frees "
+                        + Words.size(model.bytesOnDisk() + model.arrived())
+                        + ". What the model found out about your files stays in the library, so if"
+                        + " you install it again it is ready at once; until then other models"
+                        + " answer.");
+    }
+
+    private static boolean confirm(Window owner, String title, String question, String details) {
         ButtonType remove = new ButtonType("Remove", ButtonBar.ButtonData.OK_DONE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
         alert.initOwner(owner);
         StyleSheet.addTo(alert.getDialogPane());
-        alert.setTitle("Remove a folder");
-        alert.setHeaderText("Remove \u201c" + Words.name(folder) + "\u201d from the library?");
-        alert.setContentText(
-                "Nothing in the folder itself is touched. Semblance only forgets what it knows of"
-                        + " these files; you can add the folder again.");
+        alert.setTitle(title);
+        alert.setHeaderText(question);
+        alert.setContentText(details);
         alert.getButtonTypes().setAll(remove, ButtonType.CANCEL);
         return alert.showAndWait().filter(remove::equals).isPresent();
     }

@@ -9,6 +9,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
@@ -26,22 +27,39 @@ import java.util.function.Consumer;
 final class DropZone extends StackPane {
     private final Consumer<QueryMedia> onMedia;
     private final Consumer<List<Path>> onFolders;
+    private final Label title = new Label();
+    private final Label line = new Label();
+    private @Nullable Consumer<List<Path>> onAll;
 
     DropZone(Consumer<QueryMedia> onMedia, Consumer<List<Path>> onFolders) {
         this.onMedia = onMedia;
         this.onFolders = onFolders;
         setId("drop-zone");
         getStyleClass().add("drop-zone");
-        Label title = new Label("Drop to find what resembles it");
         title.getStyleClass().add("state-title");
-        Label line = new Label("A picture, a sound or a video. A folder joins the library.");
         line.getStyleClass().add("state-line");
         VBox frame = new VBox(Icons.icon(Feather.DOWNLOAD, "drop-icon"), title, line);
         frame.setAlignment(Pos.CENTER);
         frame.getStyleClass().add("drop-frame");
         getChildren().add(frame);
         setMouseTransparent(true);
+        divert(null);
         setVisible(false);
+    }
+
+    /**
+     * Gives all that is dropped from now on to somebody else: what is dropped on the page of models
+     * is a model.
+     *
+     * @param taker takes files and folders; null for how it is as a rule
+     */
+    void divert(@Nullable Consumer<List<Path>> taker) {
+        onAll = taker;
+        title.setText(taker == null ? "Drop to find what resembles it" : "Drop to import a model");
+        line.setText(
+                taker == null
+                        ? "A picture, a sound or a video. A folder joins the library."
+                        : "Its weights with the files that belong to them, or a folder of them.");
     }
 
     /** Listens to what is dragged over {@code window}. */
@@ -59,6 +77,14 @@ final class DropZone extends StackPane {
 
     /** Searches for, or adds, what the board holds; tells whether there was anything. */
     boolean take(Clipboard board) {
+        Consumer<List<Path>> taker = onAll;
+        if (taker != null) {
+            List<Path> files = QueryDoor.files(board);
+            if (!files.isEmpty()) {
+                taker.accept(files);
+            }
+            return !files.isEmpty();
+        }
         QueryMedia media = QueryDoor.media(board);
         List<Path> folders = QueryDoor.folders(board);
         if (media != null) {
@@ -71,7 +97,11 @@ final class DropZone extends StackPane {
 
     private void over(DragEvent event) {
         boolean own = event.getGestureSource() != null;
-        if (QueryDoor.accepts(event.getDragboard())) {
+        boolean accepts =
+                onAll == null
+                        ? QueryDoor.accepts(event.getDragboard())
+                        : event.getDragboard().hasFiles();
+        if (accepts) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             setVisible(!own);
             event.consume();

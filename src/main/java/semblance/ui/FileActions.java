@@ -1,6 +1,7 @@
 package semblance.ui;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** Hands files to the system's other programs. Every call may block. */
@@ -18,4 +19,11 @@ public interface FileActions {
      * @throws IOException with one sentence for a person
      */
     void showInFolder(Path file) throws IOException, InterruptedException;
+
+    /**
+     * Shows a page of the web in the person's browser.
+     *
+     * @throws IOException with one sentence for a person
+     */
+    void browse(URI page) throws IOException, InterruptedException;
 }

@@ -3,6 +3,7 @@ package semblance.ui;
 import org.jspecify.annotations.Nullable;
 
 import semblance.library.LibraryStatus;
+import semblance.library.ModelCoverage;
 import semblance.media.MediaKind;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.search.SearchViewModel;
@@ -18,7 +19,7 @@ final class FreshResults {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final Delay pause;
-    private @Nullable Map<MediaKind, Long> known;
+    private @Nullable Known known;
     private boolean waiting;
 
     /**
@@ -32,11 +33,15 @@ final class FreshResults {
     }
 
     private void look(@Nullable LibraryStatus status) {
-        if (status == null || status.files().equals(known)) {
+        if (status == null) {
+            return;
+        }
+        Known now = new Known(status.files(), status.models());
+        if (now.equals(known)) {
             return;
         }
         boolean first = known == null;
-        known = status.files();
+        known = now;
         if (first) {
             return;
         }
@@ -47,6 +52,9 @@ final class FreshResults {
             pause.restart(this::ask);
         }
     }
+
+    /** What an answer depends on: the files, and which models have seen how many of them. */
+    private record Known(Map<MediaKind, Long> files, Map<String, ModelCoverage> models) {}
 
     private void ask() {
         waiting = false;

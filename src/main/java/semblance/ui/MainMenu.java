@@ -21,6 +21,7 @@ final class MainMenu extends MenuButton {
             ThemeSwitch theme,
             LibraryViewModel library,
             Runnable addFolder,
+            Runnable models,
             Runnable shortcuts,
             Runnable about) {
         super("", Icons.icon(Feather.MENU));
@@ -41,6 +42,7 @@ final class MainMenu extends MenuButton {
                 .addAll(
                         item("Add a folder\u2026", Feather.FOLDER_PLUS, "", addFolder),
                         item("Update the library", Feather.REFRESH_CW, "F5", library::updateNow),
+                        item("Models", Feather.CPU, "Shortcut+M", models),
                         new SeparatorMenuItem(),
                         look,
                         new SeparatorMenuItem(),

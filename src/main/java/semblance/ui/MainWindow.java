@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import semblance.ui.library.LibraryViewModel;
 import semblance.ui.library.WelcomePage;
 import semblance.ui.look.Icons;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.models.ModelStrip;
+import semblance.ui.models.OfferView;
 import semblance.ui.preview.PreviewPane;
 import semblance.ui.results.ResultsView;
 import semblance.ui.results.ResultsViewModel;
@@ -61,16 +64,19 @@ public final class MainWindow extends StackPane {
     private final DropZone dropZone;
     private double previewAt = PREVIEW_AT;
     private final Choosers choosers;
+    private final ModelsPlace models;
 
     /**
      * @param thumbnailWork for the many small pictures, so that they never stand in the way of a
      *     search
+     * @param modelWork for downloads and imports of models
      * @param stage for dialogs; shown by the caller
      */
     public MainWindow(
             Workspace workspace,
             Background background,
             Background thumbnailWork,
+            Background modelWork,
             FileActions files,
             Stage stage) {
         this.workspace = workspace;
@@ -82,8 +88,6 @@ public final class MainWindow extends StackPane {
         this.theme = new ThemeSwitch(this, workspace.settings().theme());
         this.preview = new PreviewPane(workspace.previews(), background);
         this.searchBar = new SearchBar(search, this::chooseFile);
-        this.libraryBar =
-                new LibraryBar(library, this::chooseFolder, this::askRemoval, this::showFailures);
         this.barToggle =
                 Icons.button(Feather.SIDEBAR, "Show or hide the library (Ctrl+B)", this::toggleBar);
         this.dropZone = new DropZone(search::findSimilar, library::addFolders);
@@ -96,6 +100,23 @@ public final class MainWindow extends StackPane {
                         background,
                         toast,
                         preview::requestFocus);
+        this.models =
+                new ModelsPlace(
+                        workspace.models(),
+                        background,
+                        modelWork,
+                        library,
+                        search,
+                        choosers,
+                        stage,
+                        actions::browse);
+        this.libraryBar =
+                new LibraryBar(
+                        library,
+                        this::chooseFolder,
+                        this::askRemoval,
+                        this::showFailures,
+                        models::show);
         this.resultsView =
                 new ResultsView(
                         results,
@@ -104,6 +125,7 @@ public final class MainWindow extends StackPane {
                                 workspace.previews()::picture,
                                 thumbnailWork),
                         actions,
+                        models.model()::nameOf,
                         new IdlePage(library, this::chooseFile));
         preview.setPlaceOf(library::place);
         preview.setOnFindSimilar(search::findSimilar);
@@ -117,7 +139,13 @@ public final class MainWindow extends StackPane {
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
         MainMenu menu =
-                new MainMenu(theme, library, this::chooseFolder, this::shortcuts, this::about);
+                new MainMenu(
+                        theme,
+                        library,
+                        this::chooseFolder,
+                        models::show,
+                        this::shortcuts,
+                        this::about);
         HBox.setHgrow(searchBar, Priority.ALWAYS);
         barToggle.setId("library-toggle");
         HBox top = new HBox(barToggle, searchBar, menu);
@@ -128,40 +156,46 @@ public final class MainWindow extends StackPane {
         preview.setMinWidth(280);
         SplitPane.setResizableWithParent(preview, false);
         work.setTop(top);
-        work.setCenter(split);
-        work.setBottom(new IndexingStrip(library, this::showFailures));
+        work.setCenter(models.inPlaceOf(split));
         work.setLeft(libraryBar);
         WelcomePage welcome =
-                new WelcomePage(library, workspace.sampleLibrary(), this::chooseFolder);
-        work.setVisible(false);
-        welcome.setVisible(false);
-        library.statusProperty()
-                .subscribe(status -> {
-                    boolean hasFolders = status != null && !status.folders().isEmpty();
-                    boolean begins = hasFolders && !work.isVisible();
-                    work.setVisible(hasFolders);
-                    welcome.setVisible(status != null && !hasFolders);
-                    if (begins) {
-                        searchBar.focusField();
-                    }
-                });
-        getChildren().addAll(work, welcome, dropZone, toast);
+                new WelcomePage(
+                        library,
+                        OfferView.forNewUser(models.model().offer(), models::show),
+                        workspace.sampleLibrary(),
+                        this::chooseFolder);
+        BorderPane frame =
+                new BorderPane(
+                        new Pages(
+                                work,
+                                welcome,
+                                library,
+                                models.shownProperty(),
+                                searchBar::focusField));
+        frame.setBottom(
+                new VBox(
+                        new ModelStrip(models.model(), models.shownProperty(), models::show),
+                        new IndexingStrip(library, this::showFailures)));
+        getChildren().addAll(frame, dropZone, toast);
     }
 
     private void connect() {
         search.stateProperty().subscribe(resultsView::show);
         results.selectedResultProperty().subscribe(this::showPreview);
-        library.problemProperty().subscribe(this::showWorkOnProblem);
         new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
         theme.themeProperty()
                 .subscribe((before, now) ->
                         workspace.changeSettings().accept(kept -> kept.withTheme(now)));
         dropZone.watch(this);
+        models.shownProperty()
+                .subscribe(shown ->
+                        dropZone.divert(shown ? models.model().imports()::start : null));
         WindowKeys keys = new WindowKeys(this::shortcuts);
         keys.on("Shortcut+F", searchBar::focusField);
         keys.on("Shortcut+L", searchBar::focusField);
         keys.on("Shortcut+O", this::chooseFile);
         keys.on("Shortcut+B", this::toggleBar);
+        keys.on("Shortcut+M", models::show);
         keys.on("F1", this::shortcuts);
         keys.on("F5", library::updateNow);
         keys.on("Esc", this::escape);
@@ -173,8 +207,9 @@ public final class MainWindow extends StackPane {
     /** Reads the library and, if so configured, brings it up to date. */
     public void begin() {
         library.refresh();
+        models.model().refresh();
         if (workspace.settings().indexAtStart()) {
-            library.statusProperty().subscribe(new StartUpdate());
+            library.statusProperty().subscribe(new StartUpdate(library));
         }
     }
 
@@ -191,22 +226,8 @@ public final class MainWindow extends StackPane {
     /** Ends what goes on: indexing keeps what it has done. */
     public void dispose() {
         library.indexing().cancel();
+        models.model().dispose();
         preview.dispose();
-    }
-
-    private final class StartUpdate
-            implements java.util.function.Consumer<@Nullable LibraryStatus> {
-        private boolean begun;
-
-        @Override
-        public void accept(@Nullable LibraryStatus status) {
-            if (!begun && status != null) {
-                begun = true;
-                if (!status.folders().isEmpty()) {
-                    library.updateNow();
-                }
-            }
-        }
     }
 
     private void showPreview(@Nullable SearchResult result) {
@@ -221,16 +242,11 @@ public final class MainWindow extends StackPane {
         preview.show(result);
     }
 
-    private void showWorkOnProblem(String sentence) {
-        // A library that cannot be read shows its reason in the bar, not an empty window.
-        if (!sentence.isEmpty() && library.statusProperty().get() == null) {
-            work.setVisible(true);
-        }
-    }
-
     private boolean enterGrid() {
         boolean inField = getScene().getFocusOwner() instanceof javafx.scene.control.TextField;
-        if (!inField || results.shownProperty().get().results().isEmpty()) {
+        if (!inField
+                || models.shownProperty().get()
+                || results.shownProperty().get().results().isEmpty()) {
             return false;
         }
         resultsView.focusGrid();
@@ -239,6 +255,10 @@ public final class MainWindow extends StackPane {
     }
 
     private void escape() {
+        if (models.shownProperty().get()) {
+            models.hide();
+            return;
+        }
         search.clear();
         searchBar.focusField();
     }

@@ -1,6 +1,7 @@
 package semblance.ui;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,16 +26,24 @@ final class SystemFiles implements FileActions {
     @Override
     public void open(Path file) throws IOException, InterruptedException {
         mustExist(file);
-        List<String> command =
-                switch (os) {
-                    case WINDOWS ->
-                            List.of("rundll32", "url.dll,FileProtocolHandler", file.toString());
-                    case MAC -> List.of("open", file.toString());
-                    case OTHER -> List.of("xdg-open", file.toString());
-                };
-        if (!succeeds(command)) {
+        if (!succeeds(opening(file.toString()))) {
             throw new IOException("No program could be started for " + file.getFileName() + ".");
         }
+    }
+
+    @Override
+    public void browse(URI page) throws IOException, InterruptedException {
+        if (!succeeds(opening(page.toString()))) {
+            throw new IOException("No browser could be started: the page is " + page + ".");
+        }
+    }
+
+    private List<String> opening(String what) {
+        return switch (os) {
+            case WINDOWS -> List.of("rundll32", "url.dll,FileProtocolHandler", what);
+            case MAC -> List.of("open", what);
+            case OTHER -> List.of("xdg-open", what);
+        };
     }
 
     @Override

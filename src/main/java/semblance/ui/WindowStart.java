@@ -20,6 +20,10 @@ import java.util.logging.Logger;
 public final class WindowStart {
     private static final int WORKERS = 6;
     private static final int THUMBNAIL_READERS = 2;
+
+    /** More downloads at once would only make each of them slower. */
+    private static final int MODEL_WORKERS = 2;
+
     private static final int MIN_WIDTH = 820;
     private static final int MIN_HEIGHT = 560;
     private static final int WIDTH = 1280;
@@ -47,10 +51,11 @@ public final class WindowStart {
         CountDownLatch closed = new CountDownLatch(1);
         FxBackground background = new FxBackground("window-work", WORKERS);
         FxBackground thumbnails = new FxBackground("thumbnails", THUMBNAIL_READERS);
+        FxBackground models = new FxBackground("models", MODEL_WORKERS);
         try {
             Platform.startup(() -> {
                 try {
-                    open(workspace, background, thumbnails, closed);
+                    open(workspace, background, thumbnails, models, closed);
                 } catch (RuntimeException | Error bug) {
                     closed.countDown();
                     throw bug;
@@ -64,6 +69,7 @@ public final class WindowStart {
         } finally {
             background.close();
             thumbnails.close();
+            models.close();
         }
     }
 
@@ -98,13 +104,15 @@ public final class WindowStart {
             Workspace workspace,
             FxBackground background,
             FxBackground thumbnails,
+            FxBackground models,
             CountDownLatch closed) {
         Stage stage = new Stage();
         stage.setTitle("Semblance");
         Thread.currentThread()
                 .setUncaughtExceptionHandler(new UnexpectedErrors(stage, workspace.version()));
         MainWindow window =
-                new MainWindow(workspace, background, thumbnails, new SystemFiles(), stage);
+                new MainWindow(
+                        workspace, background, thumbnails, models, new SystemFiles(), stage);
         stage.setScene(new Scene(window, WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

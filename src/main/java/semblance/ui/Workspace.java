@@ -12,6 +12,7 @@ import semblance.library.Previews;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.ui.library.LibraryActions;
+import semblance.ui.models.ModelActions;
 import semblance.ui.results.ThumbnailFiles;
 import semblance.ui.search.SearchAction;
 
@@ -33,6 +34,7 @@ public record Workspace(
         SearchAction search,
         ThumbnailFiles thumbnails,
         Previews previews,
+        ModelActions models,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
@@ -48,6 +50,7 @@ public record Workspace(
             IndexingOptions options,
             Searcher searcher,
             Previews previews,
+            ModelActions models,
             @Nullable Path sampleLibrary,
             String version,
             Settings settings,
@@ -57,6 +60,7 @@ public record Workspace(
                 searcher::search,
                 library::thumbnail,
                 previews,
+                models,
                 sampleLibrary,
                 version,
                 settings,

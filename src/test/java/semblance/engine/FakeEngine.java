@@ -49,6 +49,7 @@ public final class FakeEngine implements Engine {
     private final CountDownLatch released = new CountDownLatch(1);
     private final CountDownLatch slowBegan = new CountDownLatch(1);
     private final List<EmbeddingSpace> spaces;
+    private final Set<EmbeddingSpace> goneModels = ConcurrentHashMap.newKeySet();
     private final Set<String> brokenModels = ConcurrentHashMap.newKeySet();
     private final List<String> prepared = new CopyOnWriteArrayList<>();
 
@@ -77,6 +78,15 @@ public final class FakeEngine implements Engine {
     /** From now on a model cannot be loaded. */
     public void breakModel(String modelId) {
         brokenModels.add(modelId);
+    }
+
+    /** From now on a model goes just before a file is analysed; or it does so no more. */
+    public void setGoing(EmbeddingSpace space, boolean goes) {
+        if (goes) {
+            goneModels.add(space);
+        } else {
+            goneModels.remove(space);
+        }
     }
 
     /** Returns the models that were loaded so far, in order. */
@@ -131,9 +141,11 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public Analysis analyze(MediaFile file, List<EmbeddingSpace> wanted)
+    public Analysis analyze(MediaFile file, List<EmbeddingSpace> asked)
             throws AnalysisException, InterruptedException {
         analyzed.add(file.path());
+        List<EmbeddingSpace> wanted =
+                asked.stream().filter(space -> !goneModels.contains(space)).toList();
         String content = content(file.path());
         return switch (content) {
             case "broken" -> throw new AnalysisException(Stage.DECODE, "It is broken.");
@@ -180,6 +192,7 @@ public final class FakeEngine implements Engine {
                 MediaKind.IMAGE,
                 MediaFacts.NONE,
                 new Picture(1, 1, new byte[3], null),
+                Set.copyOf(wanted),
                 samples,
                 labels);
     }

@@ -51,6 +51,23 @@ class ModelRunTest {
     }
 
     @Test
+    void aFileIsNotCoveredByAModelThatWentBeforeItSawIt() throws Exception {
+        FakeEngine engine = new FakeEngine(List.of(NEW, FakeConcepts.JOINT));
+        engine.setGoing(NEW, true);
+        try (LibraryFixture fixture = new LibraryFixture(folder, engine)) {
+            fixture.file("a.gif", "10");
+            assertEquals(1, fixture.index().indexed());
+            assertEquals(Map.of("fake-joint", 1L), fixture.library().status().vectors());
+            engine.setGoing(NEW, false);
+            assertEquals(1, fixture.index().indexed(), "what is missing is made up for");
+            assertEquals(
+                    Map.of("fake-joint", 1L, "fake-new", 1L),
+                    fixture.library().status().vectors());
+            assertEquals(1, fixture.index().unchanged());
+        }
+    }
+
+    @Test
     void aModelThatNoFileNeedsIsNotLoaded() throws Exception {
         FakeEngine engine = new FakeEngine();
         try (LibraryFixture fixture = new LibraryFixture(folder, engine)) {

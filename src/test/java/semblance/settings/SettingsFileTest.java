@@ -50,7 +50,8 @@ class SettingsFileTest {
                         0.25,
                         false,
                         folder,
-                        List.of("clip-vit-b32", "builtin-sound"));
+                        List.of("clip-vit-b32", "builtin-sound"),
+                        true);
         assertEquals(all, new SettingsFile(file()).update(_ -> all));
         SettingsFile again = new SettingsFile(file());
         assertEquals(all, again.settings());

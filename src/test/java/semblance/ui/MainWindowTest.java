@@ -31,8 +31,10 @@ import semblance.media.QueryMedia;
 import semblance.search.Query;
 import semblance.settings.Settings;
 import semblance.settings.Theme;
+import semblance.ui.models.FakeModels;
 import semblance.ui.task.FxBackground;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +56,8 @@ class MainWindowTest {
     private volatile int found = 30;
     private final FxBackground work = new FxBackground("test-work", 4);
     private final FxBackground thumbnails = new FxBackground("test-thumbnails", 1);
+    private final FxBackground modelWork = new FxBackground("test-models", 1);
+    private final FakeModels models = new FakeModels();
     private @Nullable MainWindow shown;
 
     @Start
@@ -67,12 +71,14 @@ class MainWindowTest {
                         },
                         content -> Optional.empty(),
                         new Previews(FakeEngine.thatReadsNothing()),
+                        models,
                         SAMPLES,
                         "test",
                         Settings.DEFAULT.withTheme(Theme.LIGHT).withIndexAtStart(false),
                         change -> {});
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, new RecordingFiles(), stage);
+                new MainWindow(
+                        workspace, work, thumbnails, modelWork, new RecordingFiles(), stage);
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();
@@ -84,6 +90,7 @@ class MainWindowTest {
         window().dispose();
         work.close();
         thumbnails.close();
+        modelWork.close();
     }
 
     @Test
@@ -243,5 +250,8 @@ class MainWindowTest {
         public void showInFolder(Path file) {
             opened.add(file);
         }
+
+        @Override
+        public void browse(URI page) {}
     }
 }

@@ -26,7 +26,15 @@ final class Screen {
     private static final Path ALWAYS = Path.of("target/screenshots");
     private static final Path FOR_THE_DOCUMENTS = Path.of("assets/screenshots");
     private static final Set<String> IN_DOCUMENTS =
-            Set.of("first-start", "indexing", "pictures", "pictures-dark", "sounds", "film-dark");
+            Set.of(
+                    "first-start",
+                    "indexing",
+                    "pictures",
+                    "pictures-dark",
+                    "sounds",
+                    "film-dark",
+                    "models",
+                    "models-dark");
     private static final int LOOKS = 40;
     private static final int BETWEEN_LOOKS_MILLIS = 150;
     private static final int STILL_FOR_LOOKS = 3;

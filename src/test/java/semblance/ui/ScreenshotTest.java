@@ -38,10 +38,14 @@ import semblance.scan.FileSignature;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.settings.Theme;
+import semblance.ui.models.FakeModels;
+import semblance.ui.models.ModelEntry.Use;
+import semblance.ui.models.ModelSpeed;
 import semblance.ui.task.FxBackground;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +80,8 @@ class ScreenshotTest {
 
     private final FxBackground work = new FxBackground("screenshot-work", 4);
     private final FxBackground thumbnails = new FxBackground("screenshot-thumbnails", 2);
+    private final FxBackground modelWork = new FxBackground("screenshot-models", 1);
+    private final FakeModels models = new FakeModels();
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
     private @Nullable Screen screen;
@@ -103,6 +109,7 @@ class ScreenshotTest {
         Objects.requireNonNull(window).dispose();
         work.close();
         thumbnails.close();
+        modelWork.close();
     }
 
     @Test
@@ -177,13 +184,37 @@ class ScreenshotTest {
         screen().shoot("nothing-close-dark");
     }
 
+    @Test
+    void modelsThatAreHereAndThoseThatCanBeHad(FxRobot robot) throws Exception {
+        models.putInstalled(
+                "resnet50", Set.of(Use.PICTURES), new ModelSpeed("int8", 27.1, 0.99931));
+        models.putUnused("builtin-look");
+        models.progress =
+                FakeModels.downloading("pytorch_model.bin", 251_000_000, 605_247_071);
+        models.hold();
+        open(library(), Theme.LIGHT);
+        screen().await(() -> screen().shows("#idle"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.M);
+        screen().await(() -> screen().shows("#model-clip-vit-b32"));
+        robot.clickOn("#model-clip-vit-b32 .model-download");
+        screen().await(() -> screen().texts().contains("Downloading pytorch_model.bin"));
+        robot.clickOn("#models-back").push(KeyCode.SHORTCUT, KeyCode.M);
+        screen().shoot("models");
+        theme(Theme.DARK);
+        screen().shoot("models-dark");
+        models.finish();
+    }
+
     private void open(Library library, Theme theme) {
+        // Whoever has a library has answered; a new user is asked.
+        models.offerAnswered = library.equals(indexed);
         Workspace workspace =
                 Workspace.of(
                         library,
                         OPTIONS,
                         new Searcher(library, ENGINE),
                         new Previews(ENGINE),
+                        models,
                         SAMPLES,
                         "test",
                         Settings.DEFAULT.withTheme(theme).withIndexAtStart(false),
@@ -193,7 +224,8 @@ class ScreenshotTest {
                 () -> {
                     Stage shown = Objects.requireNonNull(stage);
                     MainWindow made =
-                            new MainWindow(workspace, work, thumbnails, new NoDesktop(), shown);
+                            new MainWindow(
+                                    workspace, work, thumbnails, modelWork, new NoDesktop(), shown);
                     shown.setScene(new Scene(made, WIDTH, HEIGHT));
                     shown.show();
                     made.begin();
@@ -258,5 +290,8 @@ class ScreenshotTest {
 
         @Override
         public void showInFolder(Path file) {}
+
+        @Override
+        public void browse(URI page) {}
     }
 }

@@ -39,7 +39,7 @@ final class CompiledNetwork {
      */
     CompiledNetwork(Path folder, String name, Device device, Precisions precisions) {
         this.folder = folder;
-        this.name = name + "-" + precisions.name().toLowerCase(java.util.Locale.ROOT);
+        this.name = fullName(name, precisions);
         this.device = device;
         this.precisions = precisions;
         this.processor = Processor.ofThisMachine();
@@ -59,6 +59,15 @@ final class CompiledNetwork {
 
     /** A network that is loaded, and how its precision did when it was compiled. */
     record Chosen(LoadedNetwork network, Stamp.Trial trial) {}
+
+    /** Returns how compiling went, if it was done on this machine. */
+    static Optional<Stamp> stamp(Path folder, String name, Precisions precisions) {
+        return Stamp.read(folder.resolve(fullName(name, precisions) + ".json"));
+    }
+
+    private static String fullName(String name, Precisions precisions) {
+        return name + "-" + precisions.name().toLowerCase(java.util.Locale.ROOT);
+    }
 
     /**
      * Loads the network, compiled before or now.

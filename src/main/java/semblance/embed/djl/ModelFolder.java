@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -94,17 +95,23 @@ final class ModelFolder {
         }
     }
 
+    /** Returns how compiling for pictures went; empty if it was not done yet. */
+    static Optional<Stamp> stamp(InstalledModel model, NetworkSettings settings) {
+        return CompiledNetwork.stamp(folder(model, settings), "pictures", settings.precisions());
+    }
+
+    private static Path folder(InstalledModel model, NetworkSettings settings) {
+        return settings.compiled().resolve(model.id() + "-" + model.weightsHash().substring(0, 16));
+    }
+
     private Blueprint read() throws WeightsException {
         return family.read(model.card().preprocessing(), model.files());
     }
 
     private CompiledNetwork compiled(String part, Device device) {
-        Path folder =
-                settings.compiled()
-                        .resolve(model.id() + "-" + model.weightsHash().substring(0, 16));
         // Texts are a few, and each matters: they are never worth an approximation.
         Precisions precisions = part.equals("words") ? Precisions.EXACT : settings.precisions();
-        return new CompiledNetwork(folder, part, device, precisions);
+        return new CompiledNetwork(folder(model, settings), part, device, precisions);
     }
 
     private List<String> made() {

@@ -26,6 +26,11 @@ public final class Networks {
         return Families.of(model).map(family -> embedder(model, family, settings));
     }
 
+    /** Returns how fast a model's network is on this machine; empty before it is compiled. */
+    public static Optional<Measurement> measured(InstalledModel model, NetworkSettings settings) {
+        return ModelFolder.stamp(model, settings).flatMap(Measurement::of);
+    }
+
     private static Embedder embedder(
             InstalledModel model, Family family, NetworkSettings settings) {
         String way = model.card().preprocessing();

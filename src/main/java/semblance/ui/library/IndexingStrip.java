@@ -129,7 +129,10 @@ public final class IndexingStrip extends StackPane {
 
     private void showProgress(IndexingProgress now) {
         phase.setText(IndexingWords.phase(now));
-        boolean counting = now.phase() == IndexingProgress.Phase.SCANNING || now.found() == 0;
+        boolean counting =
+                now.phase() == IndexingProgress.Phase.SCANNING
+                        || now.phase() == IndexingProgress.Phase.PREPARING
+                        || now.found() == 0;
         bar.setProgress(
                 counting
                         ? ProgressBar.INDETERMINATE_PROGRESS

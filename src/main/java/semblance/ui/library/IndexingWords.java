@@ -30,6 +30,10 @@ final class IndexingWords {
     /** Returns counts, rate and time left, as far as they are known. */
     static String figures(IndexingProgress progress) {
         List<String> parts = new ArrayList<>();
+        if (progress.phase() == IndexingProgress.Phase.PREPARING) {
+            // What is being done is told beside it, and no file is done meanwhile.
+            return "";
+        }
         if (progress.phase() == IndexingProgress.Phase.SCANNING) {
             parts.add(Words.number(progress.found()) + " found");
         } else {

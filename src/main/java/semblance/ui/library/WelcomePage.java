@@ -1,6 +1,7 @@
 package semblance.ui.library;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,10 +21,14 @@ import java.util.List;
 /** The first thing a new user sees: what the program does, and two ways to begin. */
 public final class WelcomePage extends StackPane {
     /**
+     * @param offer of what makes the search better; takes no room when there is none
      * @param sampleLibrary a folder to try the program with; without it there is no such button
      */
     public WelcomePage(
-            LibraryViewModel model, @Nullable Path sampleLibrary, Runnable chooseFolders) {
+            LibraryViewModel model,
+            Node offer,
+            @Nullable Path sampleLibrary,
+            Runnable chooseFolders) {
         setId("welcome");
         getStyleClass().add("welcome");
 
@@ -79,7 +84,7 @@ public final class WelcomePage extends StackPane {
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
 
-        VBox page = new VBox(mark, title, line, buttons, drop, problem, promise);
+        VBox page = new VBox(mark, title, line, buttons, drop, problem, offer, promise);
         page.getStyleClass().add("welcome-page");
         page.setAlignment(Pos.CENTER);
         getChildren().add(page);

@@ -2,7 +2,9 @@ package semblance.ui.look;
 
 import semblance.library.LibraryException;
 import semblance.library.PreviewException;
+import semblance.models.ModelException;
 import semblance.search.SearchException;
+import semblance.settings.SettingsException;
 
 import java.io.IOException;
 
@@ -18,7 +20,7 @@ public final class Reasons {
      */
     public static String sentence(Throwable failure) {
         return switch (failure) {
-            case LibraryException _, SearchException _, PreviewException _, IOException _ ->
+            case LibraryException _, SearchException _, PreviewException _, ModelException _, SettingsException _, IOException _ ->
                     String.valueOf(failure.getMessage());
             case InterruptedException _ -> "Stopped.";
             default -> throw new IllegalStateException(failure);

@@ -13,6 +13,10 @@ public final class Words {
     private static final int MINUTES_PER_HOUR = 60;
     private static final int ROUND_MINUTES_FROM_SECONDS = 90;
 
+    private static final double THOUSAND = 1000;
+    private static final double ROUNDED_UP_TO_NEXT = 999.5;
+    private static final double ONE_DIGIT_BELOW = 99.95;
+
     private Words() {}
 
     /** Returns a whole number with its groups of three apart: 12,345. */
@@ -23,6 +27,20 @@ public final class Words {
     /** Returns "1 file" or "2,000 files" for the word "file". */
     public static String count(long n, String word) {
         return number(n) + " " + (n == 1 ? word : word + "s");
+    }
+
+    /** Returns a size of a file: "605 MB", "4.1 MB", "12 kB". */
+    public static String size(long bytes) {
+        String[] units = {"bytes", "kB", "MB", "GB", "TB"};
+        double value = bytes;
+        int unit = 0;
+        // 999.5 kB would be rounded to 1000 kB.
+        while (value >= ROUNDED_UP_TO_NEXT && unit < units.length - 1) {
+            value /= THOUSAND;
+            unit++;
+        }
+        boolean isWhole = unit == 0 || value >= ONE_DIGIT_BELOW;
+        return String.format(Locale.ROOT, isWhole ? "%.0f %s" : "%.1f %s", value, units[unit]);
     }
 
     /** Returns a share of one in percent: "83 %". */

@@ -29,7 +29,9 @@ final class Notices extends VBox {
     }
 
     void show(ResultsViewModel.Shown answer) {
-        now.stream().filter(sentence -> !answer.notices().contains(sentence)).forEach(told::add);
+        Set<String> next = new HashSet<>();
+        answer.notices().forEach(sentence -> next.add(gist(sentence)));
+        now.stream().map(Notices::gist).filter(gist -> !next.contains(gist)).forEach(told::add);
         now = answer.notices();
         getChildren().clear();
         if (answer.nothingClose()) {
@@ -44,9 +46,14 @@ final class Notices extends VBox {
             getChildren().add(label);
         }
         now.stream()
-                .filter(sentence -> !told.contains(sentence))
+                .filter(sentence -> !told.contains(gist(sentence)))
                 .forEach(sentence -> getChildren().add(quiet(sentence)));
         hideIfEmpty();
+    }
+
+    /** A count that has moved on does not make news of a sentence. */
+    private static String gist(String sentence) {
+        return sentence.replaceAll("[0-9][0-9,]*", "#");
     }
 
     private HBox quiet(String sentence) {
@@ -60,7 +67,7 @@ final class Notices extends VBox {
                         Feather.X,
                         "Do not show this again",
                         () -> {
-                            told.add(sentence);
+                            told.add(gist(sentence));
                             getChildren().remove(line);
                             hideIfEmpty();
                         });

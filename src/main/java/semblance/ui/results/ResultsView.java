@@ -12,10 +12,13 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.ui.look.Icons;
 import semblance.ui.results.ResultsViewModel.Shown;
 import semblance.ui.search.SearchState;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The answer to the query, whatever it is: nothing asked, nothing found, a failure, or the grid. An
@@ -27,25 +30,36 @@ public final class ResultsView extends StackPane {
     private final ResultGrid grid;
     private final Label heading = new Label();
     private final Label details = new Label();
+    private final Label models = new Label();
+    private final UnaryOperator<String> nameOf;
     private final Notices notices = new Notices();
     private final VBox answer = new VBox();
     private final StackPane content = new StackPane();
     private final ProgressBar busy = new ProgressBar();
 
     /**
+     * @param nameOf returns a model's name for a person
      * @param idlePage shown while nothing is asked
      */
     public ResultsView(
-            ResultsViewModel model, Thumbnails thumbnails, ResultActions actions, Node idlePage) {
+            ResultsViewModel model,
+            Thumbnails thumbnails,
+            ResultActions actions,
+            UnaryOperator<String> nameOf,
+            Node idlePage) {
+        this.nameOf = nameOf;
         this.model = model;
         this.idlePage = idlePage;
         this.grid = new ResultGrid(model, thumbnails, actions);
         getStyleClass().add("results-view");
         heading.setId("results-heading");
         heading.getStyleClass().add("results-heading");
-        HBox head = new HBox(heading, details);
+        HBox head = new HBox(heading, details, models);
         head.getStyleClass().add("results-head");
         details.getStyleClass().add("quiet");
+        models.setId("results-models");
+        models.getStyleClass().addAll("quiet", "answered-by");
+        models.setGraphic(Icons.icon(Feather.CPU));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
         answer.getChildren().addAll(head, notices, grid);
@@ -113,8 +127,15 @@ public final class ResultsView extends StackPane {
     private void describe(Shown shown) {
         heading.setText(shown.heading());
         details.setText(shown.details());
-        String models = shown.answeredBy();
-        details.setTooltip(models.isEmpty() ? null : new Tooltip(models));
+        String names =
+                shown.answeredBy().stream().map(nameOf).collect(Collectors.joining(", "));
+        models.setText(names);
+        models.setVisible(!names.isEmpty());
+        models.setTooltip(
+                new Tooltip(
+                        "Answered by "
+                                + names
+                                + "\nThe models of this computer: Ctrl+M"));
         notices.show(shown);
     }
 }

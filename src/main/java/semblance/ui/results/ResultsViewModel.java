@@ -15,7 +15,6 @@ import semblance.ui.look.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The answer that is shown, how it lies in the grid, and what is selected. */
 public final class ResultsViewModel {
@@ -44,15 +43,13 @@ public final class ResultsViewModel {
             return Words.count(results.size(), "result");
         }
 
-        /** Returns which models answered, in words; "" where none did. */
-        public String answeredBy() {
-            String models =
-                    results.stream()
-                            .filter(result -> !MatchWords.isByWords(result))
-                            .map(SearchResult::model)
-                            .distinct()
-                            .collect(Collectors.joining(", "));
-            return models.isEmpty() ? "" : "Answered by " + models;
+        /** Returns the ids of the models that answered; empty where only names were searched. */
+        public List<String> answeredBy() {
+            return results.stream()
+                    .filter(result -> !MatchWords.isByWords(result))
+                    .map(SearchResult::model)
+                    .distinct()
+                    .toList();
         }
 
         /** Returns how many are close, where that is not all, and how long the search took. */
@@ -108,7 +105,8 @@ public final class ResultsViewModel {
     /** Shows a newer answer to the same question; what is selected stays selected. */
     public void renew(SearchResults answer) {
         Shown now = shownOf(answer, true);
-        if (now.results().equals(shown.get().results())) {
+        if (now.results().equals(shown.get().results())
+                && now.notices().equals(shown.get().notices())) {
             return;
         }
         SearchResult chosen = selectedResult.get();

@@ -39,7 +39,8 @@ public final class QueryDoor {
                 : new QueryMedia.OfPicture(Pictures.ofImage(image), null);
     }
 
-    private static List<Path> files(Clipboard board) {
+    /** Returns the files and folders that were dropped or copied. */
+    public static List<Path> files(Clipboard board) {
         List<File> files = board.hasFiles() ? board.getFiles() : List.of();
         return files.stream().map(file -> file.toPath().toAbsolutePath()).toList();
     }

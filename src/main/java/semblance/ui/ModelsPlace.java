@@ -1,0 +1,144 @@
+package semblance.ui;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import semblance.library.LibraryStatus;
+import semblance.ui.library.LibraryViewModel;
+import semblance.ui.models.ModelActions;
+import semblance.ui.models.ModelDialogs;
+import semblance.ui.models.ModelEntry;
+import semblance.ui.models.ModelsPage;
+import semblance.ui.models.ModelsViewModel;
+import semblance.ui.models.OfferView;
+import semblance.ui.search.SearchState;
+import semblance.ui.search.SearchViewModel;
+import semblance.ui.task.Background;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The models in the window: their page, which stands in the place of the results while it is shown,
+ * and what follows from a change of the models: the library is brought up to date for them, and the
+ * question is asked again. Belongs to the JavaFX thread.
+ */
+final class ModelsPlace implements ModelDialogs {
+    private final LibraryViewModel library;
+    private final SearchViewModel search;
+    private final Window owner;
+    private final Choosers choosers;
+    private final Consumer<URI> browser;
+    private final ModelsViewModel model;
+    private final ModelsPage page;
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+
+    /**
+     * @param longWork for downloads and imports
+     */
+    ModelsPlace(
+            ModelActions actions,
+            Background background,
+            Background longWork,
+            LibraryViewModel library,
+            SearchViewModel search,
+            Choosers choosers,
+            Window owner,
+            Consumer<URI> browser) {
+        this.library = library;
+        this.search = search;
+        this.owner = owner;
+        this.choosers = choosers;
+        this.browser = browser;
+        this.model = new ModelsViewModel(actions, background, longWork, this::renew);
+        this.page = new ModelsPage(model, this, this::hide);
+        // How fast a model is here is known after its first run.
+        library.indexing()
+                .reportProperty()
+                .subscribe(report -> {
+                    if (report != null) {
+                        model.refresh();
+                    }
+                });
+        // Who asks something wants to see the answer.
+        search.stateProperty()
+                .subscribe((before, now) -> {
+                    if (now instanceof SearchState.Searching) {
+                        hide();
+                    }
+                });
+    }
+
+    ModelsViewModel model() {
+        return model;
+    }
+
+    /** Returns what shows the models or else the results, with the offer of models above them. */
+    StackPane inPlaceOf(Node results) {
+        OfferView offer = OfferView.forLibrary(model.offer());
+        VBox.setMargin(offer, new Insets(12, 16, 4, 16));
+        VBox answers = new VBox(offer, results);
+        VBox.setVgrow(results, Priority.ALWAYS);
+        answers.visibleProperty().bind(shown.not());
+        page.visibleProperty().bind(shown);
+        StackPane both = new StackPane(answers, page);
+        // In a small window they are cut off, not the bars around them.
+        both.setMinSize(0, 0);
+        return both;
+    }
+
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void show() {
+        model.refresh();
+        shown.set(true);
+        page.focus();
+    }
+
+    void hide() {
+        model.imports().leave();
+        shown.set(false);
+    }
+
+    private void renew() {
+        LibraryStatus status = library.statusProperty().get();
+        if (status != null && !status.folders().isEmpty()) {
+            library.updateNow();
+        }
+        if (search.stateProperty().get() instanceof SearchState.Failed) {
+            search.searchNow();
+        } else {
+            search.searchAgain();
+        }
+    }
+
+    @Override
+    public boolean confirmRemoval(ModelEntry entry) {
+        return Dialogs.confirmRemoval(owner, entry);
+    }
+
+    @Override
+    public void chooseFiles(Consumer<List<Path>> onChosen) {
+        choosers.modelFiles(onChosen);
+    }
+
+    @Override
+    public void chooseFolder(Consumer<List<Path>> onChosen) {
+        choosers.modelFolder(onChosen);
+    }
+
+    @Override
+    public void browse(URI address) {
+        browser.accept(address);
+    }
+}

@@ -1,0 +1,64 @@
+package semblance.ui;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.library.LibraryStatus;
+import semblance.ui.library.LibraryViewModel;
+
+/**
+ * Which page the window shows: the welcome as long as the library has no folders, and else the
+ * work, which is also where the models are shown.
+ */
+final class Pages extends StackPane {
+    private final Node work;
+    private final Node welcome;
+    private final LibraryViewModel library;
+    private final ObservableBooleanValue modelsShown;
+    private final Runnable onBegin;
+
+    /**
+     * @param onBegin told when the work can begin
+     */
+    Pages(
+            Node work,
+            Node welcome,
+            LibraryViewModel library,
+            ObservableBooleanValue modelsShown,
+            Runnable onBegin) {
+        this.work = work;
+        this.welcome = welcome;
+        this.library = library;
+        this.modelsShown = modelsShown;
+        this.onBegin = onBegin;
+        work.setVisible(false);
+        welcome.setVisible(false);
+        // The page that is not shown asks for no room.
+        setMinSize(0, 0);
+        getChildren().addAll(work, welcome);
+        library.statusProperty().subscribe(this::choose);
+        modelsShown.subscribe(shown -> choose(library.statusProperty().get()));
+        library.problemProperty().subscribe(this::showWorkOnProblem);
+    }
+
+    private void choose(@Nullable LibraryStatus status) {
+        boolean hasFolders = status != null && !status.folders().isEmpty();
+        boolean isModels = modelsShown.get();
+        boolean begins = hasFolders && !isModels && !work.isVisible();
+        work.setVisible(hasFolders || isModels);
+        welcome.setVisible(status != null && !hasFolders && !isModels);
+        if (begins) {
+            onBegin.run();
+        }
+    }
+
+    private void showWorkOnProblem(String sentence) {
+        // A library that cannot be read shows its reason in the bar, not an empty window.
+        if (!sentence.isEmpty() && library.statusProperty().get() == null) {
+            work.setVisible(true);
+        }
+    }
+}

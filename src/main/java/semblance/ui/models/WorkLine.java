@@ -1,0 +1,81 @@
+package semblance.ui.models;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.models.ModelProgress;
+import semblance.ui.look.Icons;
+
+/** How far work on a model is, in one line with a button to end it; not there while none goes on. */
+final class WorkLine extends HBox {
+    private static final int BAR_WIDTH = 200;
+    private static final int TITLE_WIDTH = 220;
+
+    private final String name;
+    private final Label title = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label figures = new Label();
+    private final Button stop;
+
+    /**
+     * @param name of what is worked on, for screen readers
+     */
+    WorkLine(Workplace place, String name) {
+        this.name = name;
+        getStyleClass().add("work-line");
+        setAlignment(Pos.CENTER_LEFT);
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        title.setMinWidth(0);
+        title.setMaxWidth(TITLE_WIDTH);
+        bar.setPrefWidth(BAR_WIDTH);
+        bar.setMinWidth(BAR_WIDTH / 2);
+        figures.getStyleClass().add("quiet");
+        figures.setMaxWidth(Double.MAX_VALUE);
+        figures.setMinWidth(0);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        stop = Icons.button(Feather.PAUSE, "Pause", place::stop);
+        stop.getStyleClass().add("model-stop");
+        stop.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(title, bar, figures, stop);
+        place.workProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable ModelWork work) {
+        setVisible(work != null);
+        setManaged(work != null);
+        if (work == null) {
+            return;
+        }
+        title.setText(ModelWords.title(work));
+        ModelProgress progress = work.progress();
+        String words = ModelWords.figures(progress);
+        figures.setText(words);
+        figures.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        boolean isKnown = progress != null && progress.total() > 0;
+        bar.setProgress(
+                isKnown
+                        ? (double) progress.bytes() / (double) progress.total()
+                        : ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setAccessibleText(title.getText() + ": " + name);
+        stop.setVisible(work.kind().canBeStopped());
+        stop.setDisable(work.isEnding());
+        boolean isDownload = work.kind() == ModelWork.Kind.DOWNLOAD;
+        String stops = isDownload ? "Pause; what has arrived is kept" : "Stop";
+        if (!stops.equals(stop.getText())) {
+            stop.setText(stops);
+            stop.setGraphic(Icons.icon(isDownload ? Feather.PAUSE : Feather.X));
+            stop.setTooltip(new Tooltip(stops));
+            stop.setAccessibleText(stops + ": " + name);
+        }
+    }
+}
