@@ -158,7 +158,11 @@ public record Composition(
                 settings,
                 library,
                 indexing,
-                new Benchmark(engine, LuceneStore::open, embedders));
+                new Benchmark(engine, LuceneStore::open, networks()));
+    }
+
+    private List<Embedder> networks() {
+        return embedders.stream().filter(embedder -> !embedder.space().weightsHash().equals("none")).toList();
     }
 
     private static IndexingOptions indexing(Settings settings) {
