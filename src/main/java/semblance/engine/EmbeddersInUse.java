@@ -3,7 +3,7 @@ package semblance.engine;
 import semblance.embed.Embedder;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,7 +17,7 @@ final class EmbeddersInUse {
     private List<Embedder> now;
 
     /** How many calls are at work with each embedder that any call is at work with. */
-    private final Map<Embedder, Integer> calls = new IdentityHashMap<>();
+    private final Map<Embedder, Integer> calls = new HashMap<>();
 
     /**
      * @param embedders the best first
@@ -47,7 +47,7 @@ final class EmbeddersInUse {
         List<Embedder> idle = new ArrayList<>();
         synchronized (this) {
             for (Embedder embedder : now) {
-                if (!isIn(next, embedder) && !calls.containsKey(embedder)) {
+                if (!next.contains(embedder) && !calls.containsKey(embedder)) {
                     idle.add(embedder);
                 }
             }
@@ -62,16 +62,12 @@ final class EmbeddersInUse {
             for (Embedder embedder : held) {
                 boolean isLast =
                         calls.computeIfPresent(embedder, (_, n) -> n == 1 ? null : n - 1) == null;
-                if (isLast && !isIn(now, embedder)) {
+                if (isLast && !now.contains(embedder)) {
                     idle.add(embedder);
                 }
             }
         }
         idle.forEach(Embedder::close);
-    }
-
-    private static boolean isIn(List<Embedder> embedders, Embedder wanted) {
-        return embedders.stream().anyMatch(embedder -> embedder == wanted);
     }
 
     /** The time in which a caller may use embedders. */

@@ -251,7 +251,7 @@ class EmbedderExchangeTest {
             if (opened.compareAndSet(false, true)) {
                 OPENED.incrementAndGet();
             }
-            Thread.yield();
+            Thread.onSpinWait();
             if (isClosed()) {
                 throw new IllegalStateException(space() + " was closed during its use");
             }

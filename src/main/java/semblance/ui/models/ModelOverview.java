@@ -1,6 +1,11 @@
 package semblance.ui.models;
 
+import semblance.models.ModelCard;
+
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All models at one moment.
@@ -11,8 +16,17 @@ import java.util.List;
  */
 public record ModelOverview(
         List<ModelEntry> models, List<String> problems, boolean offerAnswered) {
+    static final ModelOverview NONE = new ModelOverview(List.of(), List.of(), false);
+
     public ModelOverview {
         models = List.copyOf(models);
         problems = List.copyOf(problems);
+    }
+
+    /** Returns the models that can be used, and for what each is. */
+    Map<ModelCard, Set<ModelEntry.Use>> uses() {
+        return models.stream()
+                .filter(ModelEntry::isUsable)
+                .collect(Collectors.toUnmodifiableMap(ModelEntry::card, ModelEntry::uses));
     }
 }

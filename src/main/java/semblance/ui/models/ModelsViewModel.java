@@ -12,16 +12,12 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import semblance.models.Installation;
-import semblance.models.ModelCard;
 import semblance.models.ModelCheck;
 import semblance.ui.models.ModelEntry.Presence;
 import semblance.ui.task.Background;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The models and what is done with them. What was installed, removed or chosen is in use as soon as it is there. Belongs to the JavaFX thread.
@@ -42,6 +38,7 @@ public final class ModelsViewModel {
     private final OfferViewModel offer = new OfferViewModel(this::keepAnswer, this::download);
     private final ReadOnlyObjectWrapper<@Nullable ModelItem> downloading =
             new ReadOnlyObjectWrapper<>();
+    private ModelOverview last = ModelOverview.NONE;
     private Background.Task refreshing = Background.Task.NONE;
 
     /**
@@ -245,20 +242,11 @@ public final class ModelsViewModel {
 
     /** What another program, such as the command line, has changed is in use here as well. */
     private void showOthersWork(ModelOverview now) {
-        boolean isOther =
-                loaded.get()
-                        && !usable(now.models())
-                                .equals(usable(items.stream().map(ModelItem::entry).toList()));
+        boolean isOther = loaded.get() && !now.uses().equals(last.uses());
         show(now);
         if (isOther) {
             renewUse();
         }
-    }
-
-    private static Map<ModelCard, Set<ModelEntry.Use>> usable(List<ModelEntry> entries) {
-        return entries.stream()
-                .filter(ModelEntry::isUsable)
-                .collect(Collectors.toMap(ModelEntry::card, ModelEntry::uses));
     }
 
     private ModelItem newItem(ModelEntry entry) {
@@ -274,6 +262,7 @@ public final class ModelsViewModel {
     }
 
     private void show(ModelOverview now) {
+        last = now;
         List<ModelItem> next =
                 now.models().stream()
                         .map(entry ->

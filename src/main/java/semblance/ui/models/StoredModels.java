@@ -64,7 +64,7 @@ public record StoredModels(
         }
         entries.sort(
                 Comparator.comparing((ModelEntry entry) -> entry.presence() == Presence.ABSENT)
-                        .thenComparing(entry -> entry.card().rank())
+                        .thenComparingInt(entry -> entry.card().rank())
                         .thenComparing(ModelEntry::id));
         return new ModelOverview(
                 entries, store.catalog().problems(), settings.settings().modelOfferAnswered());

@@ -50,6 +50,12 @@ final class WorkLine extends HBox {
         place.workProperty().subscribe(this::show);
     }
 
+    private static double share(@Nullable ModelProgress progress) {
+        return progress == null || progress.total() == 0
+                ? ProgressBar.INDETERMINATE_PROGRESS
+                : (double) progress.bytes() / (double) progress.total();
+    }
+
     private void show(@Nullable ModelWork work) {
         setVisible(work != null);
         setManaged(work != null);
@@ -61,11 +67,7 @@ final class WorkLine extends HBox {
         String words = ModelWords.figures(progress);
         figures.setText(words);
         figures.setTooltip(words.isEmpty() ? null : new Tooltip(words));
-        boolean isKnown = progress != null && progress.total() > 0;
-        bar.setProgress(
-                isKnown
-                        ? (double) progress.bytes() / (double) progress.total()
-                        : ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setProgress(share(progress));
         bar.setAccessibleText(title.getText() + ": " + name);
         stop.setVisible(work.kind().canBeStopped());
         stop.setDisable(work.isEnding());
