@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pictures that models are measured with, by what they are. */
@@ -40,20 +41,21 @@ final class ModelPictures {
         return files;
     }
 
+    private static Optional<MediaFile> picture(Engine engine, Path file) {
+        try {
+            return Optional.of(engine.identify(file))
+                    .filter(media -> media.kind() == MediaKind.IMAGE);
+        } catch (AnalysisException _) {
+            // Other files may lie beside the pictures.
+            return Optional.empty();
+        }
+    }
+
     /** Returns those that lie in a folder of the person's own. */
     static Map<String, List<MediaFile>> of(Engine engine, Path folder) throws LibraryException {
         List<MediaFile> files = new ArrayList<>();
         try (Stream<Path> found = Files.list(folder)) {
-            for (Path file : found.sorted().toList()) {
-                try {
-                    MediaFile media = engine.identify(file);
-                    if (media.kind() == MediaKind.IMAGE) {
-                        files.add(media);
-                    }
-                } catch (AnalysisException _) {
-                    continue;
-                }
-            }
+            found.sorted().forEach(file -> picture(engine, file).ifPresent(files::add));
         } catch (IOException e) {
             throw new LibraryException(
                     Problem.NO_SUCH_FOLDER, "There is no folder " + folder + " to read.");

@@ -39,6 +39,7 @@ public final class FormulaModel {
         if (list == null || args[1].isEmpty()) {
             System.err.println("Name a model and a file: -Dmodel=resnet50|clip -Dout=FILE");
             System.exit(2);
+            return;
         }
         write(list, Path.of(args[1]));
     }

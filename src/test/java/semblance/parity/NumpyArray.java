@@ -9,8 +9,16 @@ import java.util.Arrays;
 /**
  * An array of single-precision numbers from a file of NumPy's format version 1, in row-major order.
  */
-public record NumpyArray(int[] shape, float[] values) {
+public final class NumpyArray {
     private static final int HEADER = 10;
+
+    private final int rows;
+    private final float[] values;
+
+    private NumpyArray(int rows, float[] values) {
+        this.rows = rows;
+        this.values = values;
+    }
 
     /** Reads the bytes of a {@code .npy} file. */
     public static NumpyArray parse(byte[] bytes) throws IOException {
@@ -33,12 +41,12 @@ public record NumpyArray(int[] shape, float[] values) {
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asFloatBuffer()
                 .get(values);
-        return new NumpyArray(shape, values);
+        return new NumpyArray(shape[0], values);
     }
 
     /** Returns a row of a matrix. */
     public float[] row(int number) {
-        int width = values.length / shape[0];
+        int width = values.length / rows;
         return Arrays.copyOfRange(values, number * width, (number + 1) * width);
     }
 }

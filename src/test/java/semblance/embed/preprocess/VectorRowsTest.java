@@ -27,7 +27,7 @@ class VectorRowsTest {
             byte[] vector = new byte[plain.length];
             PlainRows.resample(taps, rgb, before, 3 * width, rows, plain);
             new VectorRows(taps).resample(rgb, before, 3 * width, rows, vector);
-            assertArrayEquals(plain, vector, width + " to " + taps + ", seed " + seed);
+            assertArrayEquals(plain, vector, width + " to " + to + ", seed " + seed);
         }
     }
 }
