@@ -148,7 +148,8 @@ class EmbedderExchangeTest {
         for (int i = 0; i < 6; i++) {
             made.add(new StrictEmbedder("model-" + i));
         }
-        LocalEngine engine = engine(made.get(0));
+        made.getFirst().wasUsed = true;
+        LocalEngine engine = engine(made.getFirst());
         CountDownLatch end = new CountDownLatch(1);
         ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
         List<Thread> callers = new ArrayList<>();
@@ -167,7 +168,7 @@ class EmbedderExchangeTest {
                                 }
                             }));
         }
-        List<StrictEmbedder> now = List.of(made.get(0));
+        List<StrictEmbedder> now = List.of(made.getFirst());
         for (int i = 0; i < 300; i++) {
             List<StrictEmbedder> next = new ArrayList<>();
             for (StrictEmbedder embedder : made) {
@@ -179,7 +180,11 @@ class EmbedderExchangeTest {
                 }
             }
             Collections.shuffle(next, random);
-            engine.exchange(List.copyOf(next));
+            try {
+                engine.exchange(List.copyOf(next));
+            } catch (IllegalStateException e) {
+                throw new AssertionError("seed " + seed, e);
+            }
             for (int j = 0; j < made.size(); j++) {
                 if (made.get(j).wasUsed && !next.contains(made.get(j))) {
                     made.set(j, new StrictEmbedder("model-" + j));
