@@ -12,14 +12,14 @@ import semblance.embed.djl.NetworkSettings;
 import semblance.embed.djl.Networks;
 import semblance.embed.djl.Precisions;
 import semblance.embed.family.WeightsCheck;
-import semblance.engine.SamplePictures;
-import semblance.models.InstalledModel;
 import semblance.engine.Engine;
 import semblance.engine.LocalEngine;
+import semblance.engine.SamplePictures;
 import semblance.index.lucene.LuceneStore;
 import semblance.library.FileVectors;
 import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
+import semblance.models.InstalledModel;
 import semblance.models.ModelCatalog;
 import semblance.models.ModelStore;
 import semblance.scan.FileSignature;
@@ -95,9 +95,7 @@ public record Composition(
         return Networks.measured(model, networks)
                 .map(measured ->
                         new ModelSpeed(
-                                measured.precision(),
-                                measured.millis(),
-                                measured.leastCosine()));
+                                measured.precision(), measured.millis(), measured.leastCosine()));
     }
 
     private static ModelsOfEngine models(

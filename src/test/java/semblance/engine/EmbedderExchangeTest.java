@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,8 +23,6 @@ import semblance.media.MediaKind;
 import semblance.media.Picture;
 import semblance.media.QueryMedia;
 import semblance.media.Sample;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -160,8 +159,7 @@ class EmbedderExchangeTest {
                                 try {
                                     while (end.getCount() > 0) {
                                         engine.analyze(FILE, engine.spaces(MediaKind.IMAGE));
-                                        engine.prepare(
-                                                engine.spaces(MediaKind.IMAGE), _ -> {});
+                                        engine.prepare(engine.spaces(MediaKind.IMAGE), _ -> {});
                                     }
                                 } catch (Throwable e) {
                                     failures.add(e);

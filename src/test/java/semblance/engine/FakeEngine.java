@@ -41,8 +41,7 @@ public final class FakeEngine implements Engine {
     public static final EmbeddingSpace LOOK = new EmbeddingSpace("fake-look", "none", "1", 2);
 
     /** A space whose model names classes. */
-    public static final EmbeddingSpace CLASSES =
-            new EmbeddingSpace("fake-classes", "none", "1", 2);
+    public static final EmbeddingSpace CLASSES = new EmbeddingSpace("fake-classes", "none", "1", 2);
 
     private static final String SIGNATURE = "GIF89a";
 

@@ -26,14 +26,12 @@ class ModelRunTest {
 
     @Test
     void aRunWithoutChosenModelsUsesTheBestAndTheBestForWords() throws Exception {
-        FakeEngine engine =
-                new FakeEngine(List.of(NEW, FakeConcepts.JOINT, FakeEngine.CLASSES));
+        FakeEngine engine = new FakeEngine(List.of(NEW, FakeConcepts.JOINT, FakeEngine.CLASSES));
         try (LibraryFixture fixture = new LibraryFixture(folder, engine)) {
             fixture.file("a.gif", "10+beach");
             fixture.index();
             assertEquals(
-                    Map.of("fake-new", 1L, "fake-joint", 1L),
-                    fixture.library().status().vectors());
+                    Map.of("fake-new", 1L, "fake-joint", 1L), fixture.library().status().vectors());
             assertEquals(List.of("fake-new", "fake-joint"), engine.prepared());
         }
     }
@@ -63,8 +61,7 @@ class ModelRunTest {
             engine.setGoing(NEW, false);
             assertEquals(1, fixture.index().indexed(), "what is missing is made up for");
             assertEquals(
-                    Map.of("fake-joint", 1L, "fake-new", 1L),
-                    fixture.library().status().vectors());
+                    Map.of("fake-joint", 1L, "fake-new", 1L), fixture.library().status().vectors());
             assertEquals(1, fixture.index().unchanged());
         }
     }
@@ -94,8 +91,7 @@ class ModelRunTest {
             fixture.file("another.gif", "99");
             LibraryException problem = assertThrows(LibraryException.class, fixture::index);
             assertEquals(LibraryException.Problem.MODEL_BROKEN, problem.problem());
-            assertEquals(
-                    "The model fake-new is damaged: install it again.", problem.getMessage());
+            assertEquals("The model fake-new is damaged: install it again.", problem.getMessage());
             assertEquals(30, fixture.library().status().indexed());
             assertEquals(List.of(), fixture.library().failures());
             assertEquals(List.of(), engine.analyzed());
@@ -117,9 +113,7 @@ class ModelRunTest {
             IndexingReport report = run(fixture, Set.of("fake-new"));
             assertEquals(1, report.indexed());
             assertEquals(
-                    List.of(
-                            new FileOutcome.Failed(
-                                    odd, Stage.EMBED, "The model cannot read it.")),
+                    List.of(new FileOutcome.Failed(odd, Stage.EMBED, "The model cannot read it.")),
                     report.failures());
             assertEquals(2, fixture.library().status().indexed());
             assertEquals(1, run(fixture, Set.of("fake-new")).failures().size(), "tried again");
@@ -153,8 +147,7 @@ class ModelRunTest {
             fixture.file("c.gif", "10=tench");
             fixture.index();
             run(fixture, Set.of("fake-classes"));
-            assertEquals(
-                    3, fixture.library().index().searchNames("tench", "", 9, null).size());
+            assertEquals(3, fixture.library().index().searchNames("tench", "", 9, null).size());
         }
     }
 

@@ -145,13 +145,15 @@ final class CompiledNetwork {
                 device.isGpu() ? List.of(Precision.HALF) : precisions.candidates(processor);
         for (Precision precision : candidates) {
             if (precision == Precision.INT8 && samples.calibrating().isEmpty()) {
-                trials.add(new Stamp.Trial(precision, 0, 0, "no sample pictures to calibrate with"));
+                trials.add(
+                        new Stamp.Trial(precision, 0, 0, "no sample pictures to calibrate with"));
                 continue;
             }
             step.accept("trying " + precision.word());
             try {
                 write(network, precision, samples);
-                try (LoadedNetwork loaded = LoadedNetwork.load(archive(precision), device, network.dimension())) {
+                try (LoadedNetwork loaded =
+                        LoadedNetwork.load(archive(precision), device, network.dimension())) {
                     Comparison comparison = new Comparison();
                     for (int i = 0; i < expected.size(); i++) {
                         comparison.add(expected.get(i), samples.checked().get(i).run(loaded)[0]);
@@ -175,7 +177,9 @@ final class CompiledNetwork {
                             trial.millis,
                             trial.precision == chosen
                                     ? "chosen"
-                                    : trial.passes() ? "slower" : "too far from the plain network"));
+                                    : trial.passes()
+                                            ? "slower"
+                                            : "too far from the plain network"));
             if (trial.precision != chosen) {
                 Files.deleteIfExists(archive(trial.precision));
             }
@@ -234,7 +238,9 @@ final class CompiledNetwork {
                     float[] seen = outputs[outputs.length - 1];
                     for (int i = 0; i < places.size(); i++) {
                         ranges.merge(
-                                places.get(i), new Range(seen[2 * i], seen[2 * i + 1]), Range::with);
+                                places.get(i),
+                                new Range(seen[2 * i], seen[2 * i + 1]),
+                                Range::with);
                     }
                 }
             }

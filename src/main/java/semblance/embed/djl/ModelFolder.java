@@ -50,8 +50,7 @@ final class ModelFolder {
                                     blueprint::pictures,
                                     () ->
                                             Samples.ofPictures(
-                                                    settings.samples().get(),
-                                                    blueprint.input()),
+                                                    settings.samples().get(), blueprint.input()),
                                     named(step));
             return new NetworkEmbedder.Loaded(network, blueprint.input(), blueprint.classes());
         } catch (WeightsException e) {
@@ -131,6 +130,7 @@ final class ModelFolder {
     }
 
     private Consumer<String> named(Consumer<String> step) {
-        return what -> step.accept("Preparing " + model.card().name() + " for this computer: " + what);
+        return what ->
+                step.accept("Preparing " + model.card().name() + " for this computer: " + what);
     }
 }
