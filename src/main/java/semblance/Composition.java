@@ -113,9 +113,7 @@ public record Composition(
         return Networks.measured(model, networks)
                 .map(measured ->
                         new ModelSpeed(
-                                measured.precision(),
-                                measured.millis(),
-                                measured.leastCosine()));
+                                measured.precision(), measured.millis(), measured.leastCosine()));
     }
 
     private static ModelsOfEngine models(

@@ -47,14 +47,15 @@ final class ModelsOfEngine {
         engine.exchange(embedders());
     }
 
-    /** Returns what embeds, the best first: what a person chose, then by what models are good for. */
+    /**
+     * Returns what embeds, the best first: what a person chose, then by what models are good for.
+     */
     synchronized List<Embedder> embedders() {
         Map<InstalledModel, Embedder> now = new HashMap<>();
         List<Ranked> ranked = new ArrayList<>();
         for (InstalledModel model : store.installed()) {
             Embedder same = known.get(model);
-            Optional<Embedder> embedder =
-                    same == null ? networks.apply(model) : Optional.of(same);
+            Optional<Embedder> embedder = same == null ? networks.apply(model) : Optional.of(same);
             embedder.ifPresent(it -> {
                 now.put(model, it);
                 ranked.add(new Ranked(it, model.card().rank()));

@@ -50,8 +50,7 @@ class ModelsOfEngineTest {
     @Test
     void aModelThatHasNotChangedKeepsItsEmbedder() throws Exception {
         ModelStore store = store();
-        ModelsOfEngine models =
-                models(store, new SettingsFile(folder.resolve("settings.json")));
+        ModelsOfEngine models = models(store, new SettingsFile(folder.resolve("settings.json")));
         install(store, "one");
         Embedder one = models.embedders().getFirst();
         install(store, "two");

@@ -17,8 +17,8 @@ import java.util.Set;
  *
  * @param kind what it turned out to be: a container of videos may hold sound only
  * @param thumbnail null for a sound
- * @param spaces those of the wanted ones whose models have seen the file: a model that was taken out
- *     of use a moment before is missing
+ * @param spaces those of the wanted ones whose models have seen the file: a model that was taken
+ *     out of use a moment before is missing
  * @param samples empty if there is nothing to embed, as in a silent recording
  * @param labels the few classes that classifiers are sure enough of, the most probable first; empty
  *     if none of the models names classes

@@ -177,9 +177,7 @@ public final class LocalEngine implements Engine {
             throws AnalysisException, InterruptedException {
         List<RawSample> samples = new ArrayList<>();
         try (EmbeddersInUse.Call call = call(List.of(space))) {
-            var _ =
-                    passes.run(
-                            file, call.embedders(), null, null, SampleUse.rawInto(samples));
+            var _ = passes.run(file, call.embedders(), null, null, SampleUse.rawInto(samples));
         }
         return samples;
     }

@@ -42,7 +42,18 @@ public record Settings(
     /** Nothing was chosen yet. */
     public static final Settings DEFAULT =
             new Settings(
-                    Theme.SYSTEM, null, List.of(), false, 0, null, 160, 0.8, true, null, List.of(), false);
+                    Theme.SYSTEM,
+                    null,
+                    List.of(),
+                    false,
+                    0,
+                    null,
+                    160,
+                    0.8,
+                    true,
+                    null,
+                    List.of(),
+                    false);
 
     public Settings {
         exclusions = List.copyOf(exclusions);

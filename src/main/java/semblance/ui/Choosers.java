@@ -72,8 +72,7 @@ final class Choosers {
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen != null && !chosen.isEmpty()) {
             remember(chosen.getFirst().getParentFile());
-            onChosen.accept(
-                    chosen.stream().map(file -> file.toPath().toAbsolutePath()).toList());
+            onChosen.accept(chosen.stream().map(file -> file.toPath().toAbsolutePath()).toList());
         }
     }
 

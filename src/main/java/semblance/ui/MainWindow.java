@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import semblance.library.LibraryStatus;
 import semblance.search.SearchResult;
 import semblance.settings.Theme;
 import semblance.ui.library.FailuresDialog;
@@ -188,8 +187,8 @@ public final class MainWindow extends StackPane {
                         workspace.changeSettings().accept(kept -> kept.withTheme(now)));
         dropZone.watch(this);
         models.shownProperty()
-                .subscribe(shown ->
-                        dropZone.divert(shown ? models.model().imports()::start : null));
+                .subscribe(
+                        shown -> dropZone.divert(shown ? models.model().imports()::start : null));
         WindowKeys keys = new WindowKeys(this::shortcuts);
         keys.on("Shortcut+F", searchBar::focusField);
         keys.on("Shortcut+L", searchBar::focusField);

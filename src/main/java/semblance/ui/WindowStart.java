@@ -111,8 +111,7 @@ public final class WindowStart {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(new UnexpectedErrors(stage, workspace.version()));
         MainWindow window =
-                new MainWindow(
-                        workspace, background, thumbnails, models, new SystemFiles(), stage);
+                new MainWindow(workspace, background, thumbnails, models, new SystemFiles(), stage);
         stage.setScene(new Scene(window, WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

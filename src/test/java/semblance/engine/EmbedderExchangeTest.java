@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,8 +23,6 @@ import semblance.media.MediaKind;
 import semblance.media.Picture;
 import semblance.media.QueryMedia;
 import semblance.media.Sample;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -148,7 +147,8 @@ class EmbedderExchangeTest {
         for (int i = 0; i < 6; i++) {
             made.add(new StrictEmbedder("model-" + i));
         }
-        LocalEngine engine = engine(made.get(0));
+        made.getFirst().wasUsed = true;
+        LocalEngine engine = engine(made.getFirst());
         CountDownLatch end = new CountDownLatch(1);
         ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
         List<Thread> callers = new ArrayList<>();
@@ -159,15 +159,14 @@ class EmbedderExchangeTest {
                                 try {
                                     while (end.getCount() > 0) {
                                         engine.analyze(FILE, engine.spaces(MediaKind.IMAGE));
-                                        engine.prepare(
-                                                engine.spaces(MediaKind.IMAGE), _ -> {});
+                                        engine.prepare(engine.spaces(MediaKind.IMAGE), _ -> {});
                                     }
                                 } catch (Throwable e) {
                                     failures.add(e);
                                 }
                             }));
         }
-        List<StrictEmbedder> now = List.of(made.get(0));
+        List<StrictEmbedder> now = List.of(made.getFirst());
         for (int i = 0; i < 300; i++) {
             List<StrictEmbedder> next = new ArrayList<>();
             for (StrictEmbedder embedder : made) {
@@ -179,7 +178,11 @@ class EmbedderExchangeTest {
                 }
             }
             Collections.shuffle(next, random);
-            engine.exchange(List.copyOf(next));
+            try {
+                engine.exchange(List.copyOf(next));
+            } catch (IllegalStateException e) {
+                throw new AssertionError("seed " + seed, e);
+            }
             for (int j = 0; j < made.size(); j++) {
                 if (made.get(j).wasUsed && !next.contains(made.get(j))) {
                     made.set(j, new StrictEmbedder("model-" + j));

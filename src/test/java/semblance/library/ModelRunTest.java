@@ -61,8 +61,7 @@ class ModelRunTest {
             engine.setGoing(NEW, false);
             assertEquals(1, fixture.index().indexed(), "what is missing is made up for");
             assertEquals(
-                    Map.of("fake-joint", 1L, "fake-new", 1L),
-                    fixture.library().status().vectors());
+                    Map.of("fake-joint", 1L, "fake-new", 1L), fixture.library().status().vectors());
             assertEquals(1, fixture.index().unchanged());
         }
     }

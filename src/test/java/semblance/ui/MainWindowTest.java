@@ -77,8 +77,7 @@ class MainWindowTest {
                         Settings.DEFAULT.withTheme(Theme.LIGHT).withIndexAtStart(false),
                         change -> {});
         MainWindow window =
-                new MainWindow(
-                        workspace, work, thumbnails, modelWork, new RecordingFiles(), stage);
+                new MainWindow(workspace, work, thumbnails, modelWork, new RecordingFiles(), stage);
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();

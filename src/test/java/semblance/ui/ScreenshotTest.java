@@ -189,8 +189,7 @@ class ScreenshotTest {
         models.putInstalled(
                 "resnet50", Set.of(Use.PICTURES), new ModelSpeed("int8", 27.1, 0.99931));
         models.putUnused("builtin-look");
-        models.progress =
-                FakeModels.downloading("pytorch_model.bin", 251_000_000, 605_247_071);
+        models.progress = FakeModels.downloading("pytorch_model.bin", 251_000_000, 605_247_071);
         models.hold();
         open(library(), Theme.LIGHT);
         screen().await(() -> screen().shows("#idle"));

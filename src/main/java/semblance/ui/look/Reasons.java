@@ -20,7 +20,12 @@ public final class Reasons {
      */
     public static String sentence(Throwable failure) {
         return switch (failure) {
-            case LibraryException _, SearchException _, PreviewException _, ModelException _, SettingsException _, IOException _ ->
+            case LibraryException _,
+                    SearchException _,
+                    PreviewException _,
+                    ModelException _,
+                    SettingsException _,
+                    IOException _ ->
                     String.valueOf(failure.getMessage());
             case InterruptedException _ -> "Stopped.";
             default -> throw new IllegalStateException(failure);

@@ -70,8 +70,7 @@ final class ImportPanel extends VBox {
         go.setId("import-own");
         go.setOnAction(event -> model.startAsOwn());
         go.setMinWidth(USE_PREF_SIZE);
-        HBox questions =
-                new HBox(labelled("Family", family), labelled("Name", id), go);
+        HBox questions = new HBox(labelled("Family", family), labelled("Name", id), go);
         questions.getStyleClass().add("import-questions");
         questions.setAlignment(Pos.CENTER_LEFT);
         questions

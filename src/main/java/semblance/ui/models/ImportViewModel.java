@@ -32,8 +32,7 @@ public final class ImportViewModel {
     private final Runnable onInstalled;
     private final Workplace place;
 
-    private final ReadOnlyObjectWrapper<List<Path>> paths =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Path>> paths = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable String> family = new SimpleObjectProperty<>();
     private final StringProperty id = new SimpleStringProperty("");

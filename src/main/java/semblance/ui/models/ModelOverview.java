@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param problems what is wrong with the list of models itself, one sentence each
  * @param offerAnswered whether the person has taken or declined what is offered
  */
-public record ModelOverview(
-        List<ModelEntry> models, List<String> problems, boolean offerAnswered) {
+public record ModelOverview(List<ModelEntry> models, List<String> problems, boolean offerAnswered) {
     static final ModelOverview NONE = new ModelOverview(List.of(), List.of(), false);
 
     public ModelOverview {

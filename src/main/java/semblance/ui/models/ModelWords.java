@@ -174,8 +174,7 @@ final class ModelWords {
     }
 
     static String broken(ModelCheck check) {
-        return String.join(" ", check.problems())
-                + " Remove the model, then install it again.";
+        return String.join(" ", check.problems()) + " Remove the model, then install it again.";
     }
 
     static String freed(long bytes) {
@@ -203,8 +202,7 @@ final class ModelWords {
     static String idFor(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-        String plain =
-                stem.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
+        String plain = stem.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
         return plain.length() > LONGEST_ID
                 ? plain.substring(0, LONGEST_ID).replaceAll("[._-]+$", "")
                 : plain;

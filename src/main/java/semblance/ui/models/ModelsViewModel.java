@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The models and what is done with them. What was installed, removed or chosen is in use as soon as it is there. Belongs to the JavaFX thread.
+ * The models and what is done with them. What was installed, removed or chosen is in use as soon as
+ * it is there. Belongs to the JavaFX thread.
  */
 public final class ModelsViewModel {
     private final ModelActions actions;
@@ -47,10 +48,7 @@ public final class ModelsViewModel {
      * @param onChanged told when other models are in use
      */
     public ModelsViewModel(
-            ModelActions actions,
-            Background background,
-            Background longWork,
-            Runnable onChanged) {
+            ModelActions actions, Background background, Background longWork, Runnable onChanged) {
         this.actions = actions;
         this.background = background;
         this.longWork = longWork;
@@ -257,17 +255,14 @@ public final class ModelsViewModel {
 
     private void lookForWork() {
         busy.set(
-                imports.place().isBusy()
-                        || items.stream().anyMatch(item -> item.place().isBusy()));
+                imports.place().isBusy() || items.stream().anyMatch(item -> item.place().isBusy()));
     }
 
     private void show(ModelOverview now) {
         last = now;
         List<ModelItem> next =
                 now.models().stream()
-                        .map(entry ->
-                                item(entry.id())
-                                        .orElseGet(() -> newItem(entry)))
+                        .map(entry -> item(entry.id()).orElseGet(() -> newItem(entry)))
                         .toList();
         for (int i = 0; i < next.size(); i++) {
             next.get(i).show(now.models().get(i));

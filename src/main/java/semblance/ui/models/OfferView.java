@@ -99,9 +99,7 @@ public final class OfferView extends VBox {
     private HBox buttons(ModelOffer offer) {
         Button take =
                 new Button(
-                        "Download ("
-                                + ModelWords.about(offer.bytes(), offer.isSizeKnown())
-                                + ")",
+                        "Download (" + ModelWords.about(offer.bytes(), offer.isSizeKnown()) + ")",
                         Icons.icon(Feather.DOWNLOAD));
         take.getStyleClass().addAll("accent", "offer-take");
         take.setOnAction(event -> model.accept());

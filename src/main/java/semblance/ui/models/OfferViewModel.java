@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 public final class OfferViewModel {
     private final Runnable keepAnswer;
     private final Consumer<ModelItem> download;
-    private final ReadOnlyObjectWrapper<@Nullable ModelOffer> offer =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ModelOffer> offer = new ReadOnlyObjectWrapper<>();
     private boolean answered;
 
     OfferViewModel(Runnable keepAnswer, Consumer<ModelItem> download) {

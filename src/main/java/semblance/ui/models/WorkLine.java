@@ -16,7 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.models.ModelProgress;
 import semblance.ui.look.Icons;
 
-/** How far work on a model is, in one line with a button to end it; not there while none goes on. */
+/**
+ * How far work on a model is, in one line with a button to end it; not there while none goes on.
+ */
 final class WorkLine extends HBox {
     private static final int BAR_WIDTH = 200;
     private static final int TITLE_WIDTH = 220;

@@ -127,15 +127,11 @@ public final class ResultsView extends StackPane {
     private void describe(Shown shown) {
         heading.setText(shown.heading());
         details.setText(shown.details());
-        String names =
-                shown.answeredBy().stream().map(nameOf).collect(Collectors.joining(", "));
+        String names = shown.answeredBy().stream().map(nameOf).collect(Collectors.joining(", "));
         models.setText(names);
         models.setVisible(!names.isEmpty());
         models.setTooltip(
-                new Tooltip(
-                        "Answered by "
-                                + names
-                                + "\nThe models of this computer: Ctrl+M"));
+                new Tooltip("Answered by " + names + "\nThe models of this computer: Ctrl+M"));
         notices.show(shown);
     }
 }

@@ -233,15 +233,7 @@ public final class FakeModels implements ModelActions {
             throw problem;
         }
         ModelEntry entry = entry(id);
-        put(
-                new ModelEntry(
-                        entry.card(),
-                        Presence.ABSENT,
-                        false,
-                        Set.of(),
-                        0,
-                        0,
-                        Optional.empty()));
+        put(new ModelEntry(entry.card(), Presence.ABSENT, false, Set.of(), 0, 0, Optional.empty()));
         return entry.bytesOnDisk();
     }
 

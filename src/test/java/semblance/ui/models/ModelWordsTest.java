@@ -29,8 +29,7 @@ class ModelWordsTest {
     void figuresTellHowFarHowFastAndHowLong() {
         assertEquals(
                 "251 MB of 605 MB \u00b7 12.0 MB/s \u00b7 about 29 s left",
-                ModelWords.figures(
-                        FakeModels.downloading("a", 251_000_000, 605_247_071)));
+                ModelWords.figures(FakeModels.downloading("a", 251_000_000, 605_247_071)));
         assertEquals("", ModelWords.figures(null));
         assertEquals(
                 "The server does not answer.",
@@ -48,8 +47,7 @@ class ModelWordsTest {
     @Test
     void usesAndSpeedAreTold() {
         assertEquals(
-                "In use for pictures and words",
-                ModelWords.uses(Set.of(Use.WORDS, Use.PICTURES)));
+                "In use for pictures and words", ModelWords.uses(Set.of(Use.WORDS, Use.PICTURES)));
         assertEquals("", ModelWords.uses(Set.of()));
         assertEquals(
                 "37 pictures/s on one core, int8",
