@@ -51,7 +51,7 @@ final class ModelPictures {
                         files.add(media);
                     }
                 } catch (AnalysisException _) {
-                    continue;
+                    // Something else than a picture, sound or film: the others will do.
                 }
             }
         } catch (IOException e) {
