@@ -80,8 +80,7 @@ public final class Benchmark {
         int runs = options.runs();
         progress.accept("decoding and embedding");
         List<Figure> figures =
-                new ArrayList<>(
-                        new MediaFigures(engine, folder.resolve("single"), runs).measure());
+                new ArrayList<>(new MediaFigures(engine, folder.resolve("single"), runs).measure());
         progress.accept("indexing and searching a folder of pictures");
         figures.addAll(
                 new LibraryFigures(

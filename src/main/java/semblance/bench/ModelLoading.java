@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** How long a person waits for a model: until it is loaded, and for the first answers after that. */
+/**
+ * How long a person waits for a model: until it is loaded, and for the first answers after that.
+ */
 final class ModelLoading {
     private static final String WORDS = "a dog on a beach";
 
@@ -35,11 +37,10 @@ final class ModelLoading {
         List<String> steps = new ArrayList<>();
         double first =
                 seconds(() ->
-                        load(
-                                what -> {
-                                    steps.add(what);
-                                    step.accept(what);
-                                }));
+                        load(what -> {
+                            steps.add(what);
+                            step.accept(what);
+                        }));
         double query = seconds(this::query);
         if (steps.isEmpty()) {
             // All that happens once in a process is in these two: the start of libtorch, too.
@@ -71,9 +72,7 @@ final class ModelLoading {
     }
 
     private void query() throws Exception {
-        var _ =
-                engine.embed(
-                        new QueryMedia.OfFile(picture, null, null), List.of(embedder.space()));
+        var _ = engine.embed(new QueryMedia.OfFile(picture, null, null), List.of(embedder.space()));
     }
 
     private void queryWords() throws Exception {

@@ -60,8 +60,7 @@ final class ModelSpeed {
             }
             add(
                     "decoded pixels, " + workers(workers),
-                    Throughput.of(
-                            workers, time, i -> embed(decoded.get(i % decoded.size()))));
+                    Throughput.of(workers, time, i -> embed(decoded.get(i % decoded.size()))));
             for (var kind : files.entrySet()) {
                 List<MediaFile> list = kind.getValue();
                 add(

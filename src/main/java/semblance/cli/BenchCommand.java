@@ -1,11 +1,11 @@
 package semblance.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-
-import org.jspecify.annotations.Nullable;
 
 import semblance.bench.BenchOptions;
 import semblance.bench.BenchResults;

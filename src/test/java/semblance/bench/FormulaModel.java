@@ -19,8 +19,8 @@ import java.util.Map;
 
 /**
  * Writes a full-size safetensors file of an official checkpoint's names and shapes with the numbers
- * of {@link FormulaWeights}: it finds nothing, and is as fast as the official one, so that speed can
- * be measured where that one cannot be had.
+ * of {@link FormulaWeights}: it finds nothing, and is as fast as the official one, so that speed
+ * can be measured where that one cannot be had.
  *
  * <p>Run by {@code mvn -q test-compile exec:exec@formula -Dmodel=resnet50|clip -Dout=FILE}, then
  * {@code semblance models import FILE --family resnet50|clip --id formula-resnet50}.
