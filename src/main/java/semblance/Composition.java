@@ -160,7 +160,9 @@ public record Composition(
     }
 
     private List<Embedder> networks() {
-        return embedders.stream().filter(embedder -> !embedder.space().weightsHash().equals("none")).toList();
+        return embedders.stream()
+                .filter(embedder -> !embedder.space().weightsHash().equals("none"))
+                .toList();
     }
 
     private static IndexingOptions indexing(Settings settings) {

@@ -77,8 +77,7 @@ final class CompiledNetwork {
      * @param step told what is being done
      * @throws EmbedException if it cannot be compiled or loaded
      */
-    Chosen load(
-            List<String> made, Source source, SampleSource samples, Consumer<String> step)
+    Chosen load(List<String> made, Source source, SampleSource samples, Consumer<String> step)
             throws EmbedException {
         List<String> all = new ArrayList<>(made);
         all.add("compiler " + Compiler.VERSION);

@@ -37,11 +37,15 @@ public enum Precisions {
         }
     };
 
-    /** Tells whether the last candidate is taken even if it is slower or farther off than others. */
+    /**
+     * Tells whether the last candidate is taken even if it is slower or farther off than others.
+     */
     boolean insists() {
         return this == BF16 || this == INT8;
     }
 
-    /** Returns what is tried; single precision, which is what others are measured against, first. */
+    /**
+     * Returns what is tried; single precision, which is what others are measured against, first.
+     */
     abstract List<Precision> candidates(Processor processor);
 }

@@ -48,9 +48,15 @@ final class Trials {
 
     /**
      * @param archives where the network is written in each precision
-     * @param insists whether the last precision that runs is taken, however it does: for comparisons
+     * @param insists whether the last precision that runs is taken, however it does: for
+     *     comparisons
      */
-    Trials(Network network, Samples samples, Function<Precision, Path> archives, Device device, boolean insists) {
+    Trials(
+            Network network,
+            Samples samples,
+            Function<Precision, Path> archives,
+            Device device,
+            boolean insists) {
         this.network = network;
         this.samples = samples;
         this.archives = archives;

@@ -52,8 +52,7 @@ class TinyParityTest {
     @Test
     void clipInBfloat16IsComputedInSinglePrecision() throws Exception {
         try (Weights weights = WeightFiles.open(TINY.resolve("tiny-clip-bf16.safetensors"));
-                LoadedNetwork network =
-                        load(TinyNetworks.clip(weights, true), Precision.FP32)) {
+                LoadedNetwork network = load(TinyNetworks.clip(weights, true), Precision.FP32)) {
             float[] both =
                     FormulaWeights.fill("inputs", "input:tiny_clip_pixels", 2 * 3 * 32 * 32, 0, 2);
             for (int i = 0; i < 2; i++) {
