@@ -75,6 +75,7 @@ public record Composition(
         ModelStore models = models(folders);
         Decoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
         NetworkSettings networks = networks(folders, decoder, precisions());
+        Networks.forgetOthers(models.installed(), networks);
         ModelsOfEngine modelsInUse = models(models, settings, networks);
         List<Embedder> embedders = modelsInUse.embedders();
         LocalEngine engine = new LocalEngine(decoder, embedders, FileSignature::kindOf);

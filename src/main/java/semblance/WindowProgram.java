@@ -3,9 +3,13 @@ package semblance;
 import org.jspecify.annotations.Nullable;
 
 import semblance.cli.CommandLineProgram;
+import semblance.embed.EmbeddingSpace;
+import semblance.engine.Engine;
+import semblance.engine.ModelException;
 import semblance.library.Library;
 import semblance.library.LibraryException;
 import semblance.library.Previews;
+import semblance.media.MediaKind;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.settings.SettingsException;
@@ -16,10 +20,15 @@ import semblance.ui.models.StoredModels;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The program with its window, from opening the library to closing it. */
 record WindowProgram(Composition parts) {
+    private static final Logger LOG = Logger.getLogger(WindowProgram.class.getName());
+
     /** Shows the window until it is closed and returns the exit code. */
     int run() {
         try (Library library = parts.libraries().open(parts.library())) {
@@ -37,7 +46,8 @@ record WindowProgram(Composition parts) {
                             sampleLibrary(),
                             CommandLineProgram.VERSION,
                             parts.settings().settings(),
-                            this::change));
+                            this::change),
+                    this::warmUp);
             return 0;
         } catch (LibraryException e) {
             String sentence = String.valueOf(e.getMessage());
@@ -50,6 +60,25 @@ record WindowProgram(Composition parts) {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return 0;
+        }
+    }
+
+    /** Loads the models, so that the first search does not wait for them. */
+    private void warmUp() {
+        Engine engine = parts.engine();
+        try {
+            List<EmbeddingSpace> spaces = engine.defaultSpaces(MediaKind.IMAGE);
+            engine.prepare(spaces, _ -> {});
+            for (EmbeddingSpace space : engine.textSpaces()) {
+                if (spaces.contains(space)) {
+                    var _ = engine.embedTexts(List.of(""), space);
+                }
+            }
+        } catch (ModelException e) {
+            // Whoever searches is told.
+            LOG.log(Level.FINE, "a model does not load", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -41,8 +41,13 @@ public final class WindowStart {
 
     private WindowStart() {}
 
-    /** Opens the window and returns when it has been closed. */
-    public static void show(Workspace workspace) throws NoDisplayException, InterruptedException {
+    /**
+     * Opens the window and returns when it has been closed.
+     *
+     * @param afterwards is run on a thread of its own once the window shows
+     */
+    public static void show(Workspace workspace, Runnable afterwards)
+            throws NoDisplayException, InterruptedException {
         if (isUnixWithoutDisplay()) {
             throw new NoDisplayException(NO_SCREEN);
         }
@@ -56,6 +61,11 @@ public final class WindowStart {
             Platform.startup(() -> {
                 try {
                     open(workspace, background, thumbnails, models, closed);
+                    Thread.ofPlatform()
+                            .name("after-start")
+                            .daemon()
+                            .priority(Thread.MIN_PRIORITY)
+                            .start(afterwards);
                 } catch (RuntimeException | Error bug) {
                     closed.countDown();
                     throw bug;

@@ -109,11 +109,11 @@ class ModelCommandsTest {
     void aModelThatIsNotInstalledOrUnknownOrBrokenExitsWithThree() throws Exception {
         assertEquals(3, run("embed", "--model", "known", "--text", "dog"));
         assertEquals(
-                "The model known is not installed; 'semblance models get known' downloads it.",
+                "The model known is not installed; 'semblance models get known' installs it.",
                 err.toString().strip());
         assertEquals(3, run("index", "--model", "nonsense", media.toString()));
         assertEquals(
-                "There is no model nonsense; 'semblance models list' names those that there are.",
+                "The model nonsense is not installed; 'semblance models list' names those that are.",
                 err.toString().strip());
         FakeEngine.write(media.resolve("a.gif"), "10");
         engine.breakModel("fake-joint");

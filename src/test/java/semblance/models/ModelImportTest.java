@@ -74,8 +74,8 @@ class ModelImportTest {
     @Test
     void anOtherFileNeedsAnIdOfItsOwnAndIsNotVerified() throws Exception {
         Path file = write("mine.SafeTensors", "my own weights");
-        assertEquals(Problem.REFUSED, fails(null, null, file).problem());
-        assertEquals(Problem.REFUSED, fails("fake", null, file).problem());
+        assertEquals(Problem.NOT_OFFICIAL, fails(null, null, file).problem());
+        assertEquals(Problem.NOT_OFFICIAL, fails("fake", null, file).problem());
         assertEquals(Problem.WRONG_NAME, fails(null, "mine", file).problem());
         Installation done = imports("fake", "mine", file);
         InstalledModel model = done.model();

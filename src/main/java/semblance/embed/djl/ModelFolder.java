@@ -100,7 +100,7 @@ final class ModelFolder {
         return CompiledNetwork.stamp(folder(model, settings), "pictures", settings.precisions());
     }
 
-    private static Path folder(InstalledModel model, NetworkSettings settings) {
+    static Path folder(InstalledModel model, NetworkSettings settings) {
         return settings.compiled().resolve(model.id() + "-" + model.weightsHash().substring(0, 16));
     }
 

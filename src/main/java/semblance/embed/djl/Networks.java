@@ -6,7 +6,16 @@ import semblance.embed.family.Families;
 import semblance.embed.family.Family;
 import semblance.models.InstalledModel;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the embedders of installed models. */
 public final class Networks {
@@ -14,6 +23,7 @@ public final class Networks {
     private static final String PREPROCESSING_VERSION = "1";
 
     private static final int HASH_DIGITS = 16;
+    private static final Logger LOG = Logger.getLogger(Networks.class.getName());
 
     private Networks() {}
 
@@ -29,6 +39,29 @@ public final class Networks {
     /** Returns how fast a model's network is on this machine; empty before it is compiled. */
     public static Optional<Measurement> measured(InstalledModel model, NetworkSettings settings) {
         return ModelFolder.stamp(model, settings).flatMap(Measurement::of);
+    }
+
+    /**
+     * Deletes what was compiled from models that are not installed any more, which takes several
+     * times their own size. What cannot be deleted now is left to the next time.
+     */
+    public static void forgetOthers(List<InstalledModel> installed, NetworkSettings settings) {
+        Set<Path> kept =
+                installed.stream()
+                        .map(model -> ModelFolder.folder(model, settings))
+                        .collect(Collectors.toSet());
+        try (Stream<Path> folders = Files.list(settings.compiled())) {
+            for (Path folder : folders.filter(it -> !kept.contains(it)).toList()) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.toList()) {
+                        Files.delete(file);
+                    }
+                }
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "compiled networks are left", e);
+        }
     }
 
     private static Embedder embedder(

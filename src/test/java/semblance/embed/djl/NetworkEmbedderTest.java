@@ -1,5 +1,9 @@
 package semblance.embed.djl;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import semblance.embed.Embedder;
@@ -13,6 +17,7 @@ import semblance.models.InstalledModel;
 import semblance.models.ModelCard;
 import semblance.models.ModelFile;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,10 @@ class NetworkEmbedderTest extends EmbedderContract {
 
     @Override
     protected Embedder embedder() {
+        return Networks.embedder(model(), settings()).orElseThrow();
+    }
+
+    private static InstalledModel model() {
         ModelCard card =
                 new ModelCard(
                         "tiny",
@@ -42,13 +51,13 @@ class NetworkEmbedderTest extends EmbedderContract {
                         "It is small.",
                         1,
                         List.of());
-        InstalledModel model =
-                new InstalledModel(
-                        card, Map.of(ModelFile.Role.WEIGHTS, WEIGHTS), "0".repeat(64), false);
-        NetworkSettings settings =
-                new NetworkSettings(
-                        TestNatives.FOLDER, compiled, Precisions.EXACT, "none", List::of);
-        return Networks.embedder(model, settings).orElseThrow();
+        return new InstalledModel(
+                card, Map.of(ModelFile.Role.WEIGHTS, WEIGHTS), "0".repeat(64), false);
+    }
+
+    private static NetworkSettings settings() {
+        return new NetworkSettings(
+                TestNatives.FOLDER, compiled, Precisions.EXACT, "none", List::of);
     }
 
     @Override
@@ -59,6 +68,18 @@ class NetworkEmbedderTest extends EmbedderContract {
     @Override
     protected Sample sampleOfAnotherKind() {
         return new Sound(new float[800], 8000, TimeSpan.ofSeconds(0, 0.1));
+    }
+
+    @Test
+    void whatWasCompiledIsForgottenWithItsModel() throws Exception {
+        try (Embedder embedder = embedder()) {
+            embedder.prepare(_ -> {});
+        }
+        Path others = Files.createDirectories(compiled.resolve("gone-0123456789abcdef"));
+        Files.writeString(others.resolve("pictures-exact-fp32.pt"), "compiled");
+        Networks.forgetOthers(List.of(model()), settings());
+        assertFalse(Files.exists(others));
+        assertTrue(Networks.measured(model(), settings()).isPresent(), "the others are kept");
     }
 
     private static Picture noise(long seed, int width, int height) {
