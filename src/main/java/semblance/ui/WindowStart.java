@@ -61,11 +61,7 @@ public final class WindowStart {
             Platform.startup(() -> {
                 try {
                     open(workspace, background, thumbnails, models, closed);
-                    Thread.ofPlatform()
-                            .name("after-start")
-                            .daemon()
-                            .priority(Thread.MIN_PRIORITY)
-                            .start(afterwards);
+                    Thread.ofPlatform().name("after-start").daemon().start(afterwards);
                 } catch (RuntimeException | Error bug) {
                     closed.countDown();
                     throw bug;
