@@ -67,8 +67,8 @@ final class NameSearch {
     private final ContentFilters filters;
 
     NameSearch(String words, String without, List<LibraryRoot> roots, ContentFilters filters) {
-        this.words = first(Words.of(words));
-        this.without = first(Words.of(without));
+        this.words = first(Words.ofQuery(words));
+        this.without = first(Words.ofQuery(without));
         this.roots = roots;
         this.filters = filters;
     }

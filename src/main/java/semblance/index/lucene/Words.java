@@ -1,5 +1,6 @@
 package semblance.index.lucene;
 
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -63,6 +64,20 @@ final class Words {
             throw new UncheckedIOException(e);
         }
         return words;
+    }
+
+    /**
+     * Returns the words of a query. Those that every sentence has ("a dog at night") find nothing by
+     * themselves, so they count only where there are no others.
+     */
+    static List<Word> ofQuery(String text) {
+        List<Word> all = of(text);
+        List<Word> telling =
+                all.stream()
+                        .filter(word ->
+                                !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word.whole()))
+                        .toList();
+        return telling.isEmpty() ? all : telling;
     }
 
     private static String folded(String text) {

@@ -44,6 +44,15 @@ class WordsTest {
     }
 
     @Test
+    void wordsOfEverySentenceCountInQueriesOnlyWhereThereAreNoOthers() {
+        assertEquals(
+                List.of("dog", "night"),
+                Words.ofQuery("A dog at the night").stream().map(Words.Word::whole).toList());
+        assertEquals(
+                List.of("it"), Words.ofQuery("IT").stream().map(Words.Word::whole).toList());
+    }
+
+    @Test
     void anyTextIsSafe() {
         assertEquals(List.of(), wholes(""));
         assertEquals(List.of(), wholes("\"*?()[]{}~^:/\\!&|-+ \n\0"));
