@@ -106,8 +106,12 @@ public record Composition(
                 return precisions;
             }
         }
-        throw new IllegalArgumentException(
-                PRECISION + " is " + word + "; it can be automatic, exact, bf16 or int8.");
+        System.err.println(
+                PRECISION
+                        + " can be automatic, exact, bf16 or int8, not "
+                        + word
+                        + ": it is automatic now.");
+        return Precisions.AUTOMATIC;
     }
 
     private static Optional<ModelSpeed> speed(InstalledModel model, NetworkSettings networks) {
