@@ -42,7 +42,8 @@ import java.util.Set;
  * and screenshots use. No other class may name adapters.
  *
  * @param embedders those that the engine begins with
- * @param exact embeds in single precision, for whoever compares numbers
+ * @param exact embeds in single precision and decodes as the references do, for whoever compares
+ *     numbers
  * @param library the default library's own folder
  * @param modelsInUse lets {@code engine} use what is installed and chosen now
  * @param speeds what was measured of networks that were compiled for this machine
@@ -81,7 +82,7 @@ public record Composition(
         LocalEngine engine = new LocalEngine(decoder, embedders, FileSignature::kindOf);
         Engine exact =
                 new LocalEngine(
-                        decoder,
+                        new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read, true),
                         models(models, settings, networks(folders, decoder, Precisions.EXACT))
                                 .embedders(),
                         FileSignature::kindOf);

@@ -12,13 +12,25 @@ import semblance.media.MediaFile;
 public final class FfmpegDecoder implements Decoder {
     private final DecodeLimits limits;
     private final PictureMetadata.Reader metadata;
+    private final boolean jpegAsReference;
 
     /**
      * @param metadata tells of a picture what FFmpeg does not
      */
     public FfmpegDecoder(DecodeLimits limits, PictureMetadata.Reader metadata) {
+        this(limits, metadata, false);
+    }
+
+    /**
+     * @param metadata tells of a picture what FFmpeg does not
+     * @param jpegAsReference whether faithful pictures of jpegs are decoded to the last bit as by
+     *     libjpeg, in full: slower, for whoever compares numbers
+     */
+    public FfmpegDecoder(
+            DecodeLimits limits, PictureMetadata.Reader metadata, boolean jpegAsReference) {
         this.limits = limits;
         this.metadata = metadata;
+        this.jpegAsReference = jpegAsReference;
     }
 
     @Override
@@ -38,6 +50,6 @@ public final class FfmpegDecoder implements Decoder {
     private PictureSource picture(MediaFile file, Deadline deadline) throws DecodeException {
         return HeifPicture.isHeif(file.path())
                 ? HeifPicture.open(file.path(), limits.pixels(), metadata, deadline)
-                : StillPicture.open(file.path(), limits.pixels(), metadata);
+                : StillPicture.open(file.path(), limits.pixels(), metadata, jpegAsReference);
     }
 }

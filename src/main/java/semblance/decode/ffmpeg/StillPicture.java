@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A picture whose file is one coded picture: all formats but HEIC and AVIF. The file's bytes go to
@@ -35,6 +36,7 @@ final class StillPicture implements PictureSource {
     private final UprightPicture picture;
     private final PictureMetadata metadata;
     private final long maxPixels;
+    private final boolean jpegAsReference;
 
     private StillPicture(
             PictureHeader header,
@@ -42,16 +44,22 @@ final class StillPicture implements PictureSource {
             PacketHandle packet,
             UprightPicture picture,
             PictureMetadata metadata,
-            long maxPixels) {
+            long maxPixels,
+            boolean jpegAsReference) {
         this.header = header;
         this.cmyk = cmyk;
         this.packet = packet;
         this.picture = picture;
         this.metadata = metadata;
         this.maxPixels = maxPixels;
+        this.jpegAsReference = jpegAsReference;
     }
 
-    static StillPicture open(Path file, long maxPixels, PictureMetadata.Reader reader)
+    /**
+     * @param jpegAsReference whether faithful pictures of jpegs are those of {@link ReferenceJpeg}
+     */
+    static StillPicture open(
+            Path file, long maxPixels, PictureMetadata.Reader reader, boolean jpegAsReference)
             throws DecodeException {
         PacketHandle packet = read(file);
         try {
@@ -73,7 +81,8 @@ final class StillPicture implements PictureSource {
                     isJpeg(header) && header.components() == CMYK
                             ? CmykJpeg.disguise(bytes(packet))
                             : null;
-            return new StillPicture(header, cmyk, packet, picture, metadata, maxPixels);
+            return new StillPicture(
+                    header, cmyk, packet, picture, metadata, maxPixels, jpegAsReference);
         } catch (DecodeException | RuntimeException e) {
             packet.close();
             throw e;
@@ -120,6 +129,12 @@ final class StillPicture implements PictureSource {
     public Picture decode(DecodeRequest.Pictures request, Deadline deadline)
             throws DecodeException, InterruptedException {
         deadline.check();
+        if (wantsReference(request)) {
+            Optional<Picture> stored = ReferenceJpeg.decode(bytes(packet));
+            if (stored.isPresent()) {
+                return picture.of(stored.get(), request);
+            }
+        }
         try (CodecDecoder decoder =
                         CodecDecoder.ofCodec(
                                 codecId(), maxPixels, context -> reduce(context, request));
@@ -138,6 +153,14 @@ final class StillPicture implements PictureSource {
                 return picture.of((rgb == null ? frame : rgb).frame(), request, null);
             }
         }
+    }
+
+    private boolean wantsReference(DecodeRequest.Pictures request) {
+        return jpegAsReference
+                && isJpeg(header)
+                && cmyk == null
+                && request.fidelity() == Fidelity.FAITHFUL
+                && picture.size().pixels() <= UprightPicture.MOST_FAITHFUL_PIXELS;
     }
 
     private static boolean isJpeg(PictureHeader header) {

@@ -21,7 +21,7 @@ record UprightPicture(PictureSize shown, Orientation orientation) {
     static final int CROP_UNALIGNED = 1;
 
     /** More would take too much of the heap: such giants are reduced to this many pixels. */
-    private static final long MOST_FAITHFUL_PIXELS = 64_000_000;
+    static final long MOST_FAITHFUL_PIXELS = 64_000_000;
 
     /** Returns the size of the full upright picture. */
     PictureSize size() {
@@ -37,14 +37,17 @@ record UprightPicture(PictureSize shown, Orientation orientation) {
         };
     }
 
+    /** Turns a stored picture upright and cuts the region out. */
+    Picture of(Picture stored, DecodeRequest.Pictures request) {
+        Picture upright = orientation.toUpright(stored);
+        return request.region() == null ? upright : upright.crop(request.region());
+    }
+
     private Picture faithful(AVFrame frame, DecodeRequest.Pictures request, @Nullable TimeSpan span)
             throws DecodeException {
         PictureSize decoded = new PictureSize(frame.width(), frame.height());
         if (hasSquarePixels(decoded) && decoded.pixels() <= MOST_FAITHFUL_PIXELS) {
-            Picture stored = FaithfulPixels.of(frame);
-            Picture upright = orientation.toUpright(stored);
-            Picture part = request.region() == null ? upright : upright.crop(request.region());
-            return part.shownAt(span);
+            return of(FaithfulPixels.of(frame), request).shownAt(span);
         }
         double excess = Math.sqrt((double) shown.pixels() / MOST_FAITHFUL_PIXELS);
         int shortSide =

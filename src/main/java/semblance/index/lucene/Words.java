@@ -67,8 +67,8 @@ final class Words {
     }
 
     /**
-     * Returns the words of a query. Those that every sentence has ("a dog at night") find nothing by
-     * themselves, so they count only where there are no others.
+     * Returns the words of a query. Those that every sentence has ("a dog at night") find nothing
+     * by themselves, so they count only where there are no others.
      */
     static List<Word> ofQuery(String text) {
         List<Word> all = of(text);

@@ -48,8 +48,7 @@ class WordsTest {
         assertEquals(
                 List.of("dog", "night"),
                 Words.ofQuery("A dog at the night").stream().map(Words.Word::whole).toList());
-        assertEquals(
-                List.of("it"), Words.ofQuery("IT").stream().map(Words.Word::whole).toList());
+        assertEquals(List.of("it"), Words.ofQuery("IT").stream().map(Words.Word::whole).toList());
     }
 
     @Test
