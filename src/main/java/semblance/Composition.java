@@ -138,7 +138,7 @@ public record Composition(
                 folders.cache().resolve("natives"),
                 folders.cache().resolve("compiled"),
                 precisions,
-                samples.identity(),
+                samples::identity,
                 samples::pictures);
     }
 

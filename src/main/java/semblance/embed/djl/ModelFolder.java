@@ -42,7 +42,7 @@ final class ModelFolder {
         Device device = TorchEngine.start(settings.natives());
         try (Blueprint blueprint = read()) {
             List<String> made = made();
-            made.add("samples " + settings.samplesIdentity());
+            made.add("samples " + settings.samplesIdentity().get());
             CompiledNetwork.Chosen chosen =
                     compiled("pictures", device)
                             .load(

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * @param natives the folder that libtorch is unpacked into
  * @param compiled the folder of compiled networks, which can be made again
  * @param precisions which precisions a network may be compiled in
- * @param samplesIdentity a word that changes when the samples do
+ * @param samplesIdentity gives a word that changes when the samples do; asked when a network is
+ *     loaded
  * @param samples pictures of all sorts to calibrate and check with, read when they are needed; few
  *     or none if the program has none at hand
  */
@@ -20,5 +21,5 @@ public record NetworkSettings(
         Path natives,
         Path compiled,
         Precisions precisions,
-        String samplesIdentity,
+        Supplier<String> samplesIdentity,
         Supplier<List<Picture>> samples) {}
