@@ -105,7 +105,7 @@ class CompiledNetworkTest {
     }
 
     private float[] embedding(List<String> made) throws Exception {
-        Samples samples = Samples.ofPictures(List.of(), PictureInput.resnet50V1());
+        Samples samples = Samples.of(List.of(), PictureInput.resnet50V1());
         CompiledNetwork compiled =
                 new CompiledNetwork(folder, "pictures", device, Precisions.AUTOMATIC);
         try (LoadedNetwork loaded =
