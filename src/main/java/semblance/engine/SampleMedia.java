@@ -85,9 +85,9 @@ public final class SampleMedia {
                                     SHORT_SIDE, null, Frames.KEYFRAMES, fidelity),
                             null,
                             null);
-            case SampleNeeds.Sounds(var rateHz, var window, var hop) ->
+            case SampleNeeds.Sounds(var rateHz, var window, var hop, var silence) ->
                     new DecodeRequest(
-                            null, new DecodeRequest.Sounds(rateHz, window, hop, true), null);
+                            null, new DecodeRequest.Sounds(rateHz, window, hop, silence), null);
         };
     }
 
