@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
+import semblance.search.Moment;
+import semblance.search.Same;
 import semblance.search.SearchOptions;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
@@ -39,7 +41,41 @@ record SearchAnswer(Asked query, long tookMillis, @Nullable Double cutoff, List<
             @Nullable Double start,
             @Nullable Double end,
             String model,
-            String why) {}
+            String why,
+            @Nullable Common same,
+            List<Place> moments) {}
+
+    /** What the file and the query have in common, where it is the very same; times in seconds. */
+    record Common(
+            String what,
+            double offset,
+            double queryStart,
+            double queryEnd,
+            double start,
+            double end) {
+        static @Nullable Common of(@Nullable Same same) {
+            return same == null
+                    ? null
+                    : new Common(
+                            same.what().word(),
+                            same.offsetSeconds(),
+                            same.inQuery().startSeconds(),
+                            same.inQuery().endSeconds(),
+                            same.inFile().startSeconds(),
+                            same.inFile().endSeconds());
+        }
+    }
+
+    /** A place in the file that matches; times in seconds. */
+    record Place(double start, double end, double score, String why) {
+        static Place of(Moment moment) {
+            return new Place(
+                    moment.span().startSeconds(),
+                    moment.span().endSeconds(),
+                    moment.score(),
+                    moment.why());
+        }
+    }
 
     static SearchAnswer of(QueryWords words, SearchOptions options, SearchResults results) {
         List<Found> found = new ArrayList<>();
@@ -55,7 +91,9 @@ record SearchAnswer(Asked query, long tookMillis, @Nullable Double cutoff, List<
                             span == null ? null : span.startSeconds(),
                             span == null ? null : span.endSeconds(),
                             result.model(),
-                            result.why()));
+                            result.why(),
+                            Common.of(result.same()),
+                            result.moments().stream().map(Place::of).toList()));
         }
         return new SearchAnswer(
                 asked(words, options), results.took().toMillis(), results.cutoff(), found);

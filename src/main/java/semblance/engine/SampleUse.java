@@ -25,7 +25,9 @@ interface SampleUse {
             List<Reading> readings = embedder.read(batch);
             for (int i = 0; i < readings.size(); i++) {
                 Reading reading = readings.get(i);
-                samples.add(new EmbeddedSample(batch.get(i).span(), reading.embedding()));
+                samples.add(
+                        new EmbeddedSample(
+                                batch.get(i).span(), reading.embedding(), reading.labels()));
                 labels.add(reading.labels());
             }
         }

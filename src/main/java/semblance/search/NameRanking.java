@@ -38,6 +38,8 @@ final class NameRanking {
                             true,
                             "names",
                             first.field() + ": " + first.text(),
+                            List.of(),
+                            null,
                             files));
         });
         return new Ranking(answers, null);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009): each ranking gives a content 1
@@ -18,12 +19,15 @@ final class RankFusion {
 
     /**
      * Returns one ranking of all contents; what is shown of each is what the ranking says in which
-     * it stands highest.
+     * it stands highest. What is the very recording or film that is asked for comes before all that
+     * resembles it.
      */
     static List<Ranked> fuse(List<Ranking> rankings) {
         if (rankings.size() == 1) {
-            return rankings.getFirst().answers();
+            return sameFirst(rankings.getFirst().answers());
         }
+        Map<ContentId, Same> same = new HashMap<>();
+        Map<ContentId, List<Moment>> moments = new HashMap<>();
         Map<ContentId, Double> points = new HashMap<>();
         Map<ContentId, Integer> bestRank = new HashMap<>();
         Map<ContentId, Ranked> shown = new HashMap<>();
@@ -31,6 +35,10 @@ final class RankFusion {
             int rank = 0;
             for (Ranked answer : ranking.answers()) {
                 rank++;
+                if (answer.same() != null) {
+                    same.putIfAbsent(answer.content(), answer.same());
+                }
+                moments.merge(answer.content(), answer.moments(), RankFusion::onOneLine);
                 points.merge(answer.content(), 1 / (K + rank), Double::sum);
                 Ranked before = shown.get(answer.content());
                 int bestBefore = bestRank.getOrDefault(answer.content(), Integer.MAX_VALUE);
@@ -42,11 +50,30 @@ final class RankFusion {
                 }
             }
         }
-        return shown.values().stream()
-                .sorted(
-                        Comparator.comparingDouble((Ranked answer) ->
-                                        -points.getOrDefault(answer.content(), 0.0))
-                                .thenComparing(answer -> answer.content().hex()))
+        return sameFirst(
+                shown.values().stream()
+                        .sorted(
+                                Comparator.comparingDouble((Ranked answer) ->
+                                                -points.getOrDefault(answer.content(), 0.0))
+                                        .thenComparing(answer -> answer.content().hex()))
+                        .map(answer ->
+                                answer.withSame(same.get(answer.content()))
+                                        .withMoments(
+                                                moments.getOrDefault(answer.content(), List.of())))
+                        .toList());
+    }
+
+    /** Returns the same answers in the same order, but what is the very same before the rest. */
+    private static List<Ranked> sameFirst(List<Ranked> answers) {
+        return Stream.concat(
+                        answers.stream().filter(answer -> answer.same() != null),
+                        answers.stream().filter(answer -> answer.same() == null))
+                .toList();
+    }
+
+    private static List<Moment> onOneLine(List<Moment> some, List<Moment> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparing(moment -> moment.span().start()))
                 .toList();
     }
 }

@@ -55,6 +55,8 @@ final class ResultList {
                                     answer.span(),
                                     answer.model(),
                                     answer.why(),
+                                    answer.moments(),
+                                    answer.same(),
                                     places.isOnline(file.key())));
                 }
             }

@@ -8,6 +8,7 @@ import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * One file that answers a query.
@@ -18,6 +19,9 @@ import java.nio.file.Path;
  * @param span where in the file it matched, null for a still picture or a match by name
  * @param model the model whose opinion counted most, or "names"
  * @param why one phrase for a person
+ * @param moments the best places in it that answer the query, in the order of time; empty for a
+ *     still picture or a match by name
+ * @param same null if the file merely resembles the query
  * @param online the file's folder can be reached
  */
 public record SearchResult(
@@ -30,4 +34,10 @@ public record SearchResult(
         @Nullable TimeSpan span,
         String model,
         String why,
-        boolean online) {}
+        List<Moment> moments,
+        @Nullable Same same,
+        boolean online) {
+    public SearchResult {
+        moments = List.copyOf(moments);
+    }
+}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 import semblance.index.Vectors;
+import semblance.media.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,30 @@ class RankFusionTest {
         Ranking names = new Ranking(List.of(ranked(2, "names"), near), null);
         List<Ranked> fused = RankFusion.fuse(List.of(ranking("look", 1, 2), names));
         assertEquals(near, find(fused, 1));
+    }
+
+    @Test
+    void theVerySameComesFirstAndIsSaidWhicheverRankingShows() {
+        Same same = new Same(Same.What.RECORDING, span(0, 5), span(83.4, 88.4));
+        Ranking recordings = new Ranking(List.of(ranked(9, "fingerprint").withSame(same)), null);
+        List<Ranked> fused = RankFusion.fuse(List.of(ranking("sound", 1, 2, 9), recordings));
+        assertEquals(List.of(9L, 1L, 2L), numbers(fused));
+        assertEquals(same, fused.getFirst().same());
+        assertEquals(83.4, same.offsetSeconds(), 1e-9);
+    }
+
+    @Test
+    void momentsOfAllRankingsStandOnOneLineOfTime() {
+        Moment late = new Moment(span(20, 22), 0.6, "looks like it");
+        Moment early = new Moment(span(10, 20), 0.5, "sounds like it");
+        Ranking looks = new Ranking(List.of(ranked(1, "look").withMoments(List.of(late))), null);
+        Ranking sounds = new Ranking(List.of(ranked(1, "sound").withMoments(List.of(early))), null);
+        assertEquals(
+                List.of(early, late), RankFusion.fuse(List.of(looks, sounds)).getFirst().moments());
+    }
+
+    private static TimeSpan span(double start, double end) {
+        return TimeSpan.ofSeconds(start, end);
     }
 
     private static Ranked find(List<Ranked> answers, long number) {

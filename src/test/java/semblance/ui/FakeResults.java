@@ -51,6 +51,8 @@ public final class FakeResults {
                 span,
                 "builtin-look",
                 "similar colours and shapes",
+                List.of(),
+                null,
                 true);
     }
 }

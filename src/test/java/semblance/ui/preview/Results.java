@@ -10,6 +10,7 @@ import semblance.search.SearchResult;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 /** Results for tests. */
@@ -75,6 +76,8 @@ final class Results {
                 result.span(),
                 result.model(),
                 result.why(),
+                result.moments(),
+                result.same(),
                 false);
     }
 
@@ -95,6 +98,8 @@ final class Results {
                 span,
                 "builtin-look",
                 why,
+                List.of(),
+                null,
                 online);
     }
 }

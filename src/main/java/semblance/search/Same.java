@@ -1,0 +1,33 @@
+package semblance.search;
+
+import semblance.media.TimeSpan;
+
+/**
+ * A file that does not merely resemble the query: it holds the very same recording or film, whole
+ * or in part, whatever it was re-encoded to.
+ *
+ * @param inQuery the part of the query that the file has too
+ * @param inFile where that part lies in the file
+ */
+public record Same(What what, TimeSpan inQuery, TimeSpan inFile) {
+    /** What the two have in common. */
+    public enum What {
+        /** The sound, found by its fingerprint. */
+        RECORDING,
+        /** The pictures, in the same order and at the same distances. */
+        FILM;
+
+        /** Returns the word for it, as the command line's JSON has it. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * Returns how far into the file the query's own beginning lies, in seconds: negative if the
+     * file begins later than the query.
+     */
+    public double offsetSeconds() {
+        return inFile.startSeconds() - inQuery.startSeconds();
+    }
+}
