@@ -85,7 +85,7 @@ class CompiledNetworkTest {
     }
 
     @Test
-    void integersAreNotTriedWithoutPicturesToCalibrateWithAndTheStampSaysSo() throws Exception {
+    void integersAreNotTriedWithoutSamplesToCalibrateWithAndTheStampSaysSo() throws Exception {
         embedding(List.of("weights a"));
         Stamp stamp = CompiledNetwork.stamp(folder, "pictures", Precisions.AUTOMATIC).orElseThrow();
         assertEquals(Precision.FP32, stamp.precision());
@@ -94,7 +94,7 @@ class CompiledNetworkTest {
                         .filter(trial -> trial.precision() == Precision.INT8)
                         .findFirst()
                         .orElseThrow();
-        assertTrue(integers.verdict().contains("no sample pictures"), integers.verdict());
+        assertTrue(integers.verdict().contains("no samples"), integers.verdict());
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import semblance.media.Picture;
 import semblance.media.Sound;
 import semblance.media.TimeSpan;
+import semblance.models.weights.FormulaWeights;
 import semblance.parity.NumpyArray;
+import semblance.parity.References;
 import semblance.parity.SoundReferences;
 
 import java.util.Arrays;
@@ -35,6 +37,20 @@ class SoundInputTest {
             for (int band = 0; band < BANDS; band++) {
                 assertEquals(expected[bin * BANDS + band], bands.weight(band, bin), 1e-8);
             }
+        }
+    }
+
+    @Test
+    void levelsOfAnotherRateAreThoseOfTheReference() throws Exception {
+        float[] expected = References.array("tiny-cnn14-logmel.npy").values();
+        float[] both = FormulaWeights.fill("inputs", "input:tiny_waveform", 2 * 8000, 0, 0.5f);
+        LogMelSpectrogram spectrogram = LogMelSpectrogram.panns(8000, 256, 80, 50, 4000);
+        for (int i = 0; i < 2; i++) {
+            float[] ours = spectrogram.of(Arrays.copyOfRange(both, i * 8000, (i + 1) * 8000));
+            assertArrayEquals(
+                    Arrays.copyOfRange(expected, i * ours.length, (i + 1) * ours.length),
+                    ours,
+                    (float) NEAR);
         }
     }
 
