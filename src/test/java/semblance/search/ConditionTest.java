@@ -47,7 +47,7 @@ class ConditionTest {
         assertTrue(holds("duration>=1:30:00", FILM));
         assertFalse(holds("duration>1:30:00", FILM));
         assertTrue(holds("fps=29.97", FILM));
-        assertFalse(holds("fps=30.0", FILM));
+        assertFalse(holds("fps=30.00", FILM));
         assertTrue(holds("rate=44.1k", SONG));
         assertTrue(holds("bitrate<=320kbps", SONG));
         assertTrue(holds("channels!=2", FILM));

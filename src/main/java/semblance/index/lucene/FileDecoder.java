@@ -142,15 +142,16 @@ final class FileDecoder {
 
     /** Files that earlier programs wrote end before it. */
     private static Encoding encoding(ByteArrayDataInput in) throws IOException {
-        return in.eof()
-                ? Encoding.NONE
-                : new Encoding(
-                        text(in),
-                        text(in),
-                        in.readZInt(),
-                        in.readZInt(),
-                        in.readZLong(),
-                        Double.longBitsToDouble(in.readLong()));
+        if (in.eof()) {
+            return Encoding.NONE;
+        }
+        int sampleRateHz = in.readZInt();
+        int channels = in.readZInt();
+        long bitsPerSecond = in.readZLong();
+        double framesPerSecond = Double.longBitsToDouble(in.readLong());
+        // The texts come last because reading them notices that the bytes have ended before.
+        return new Encoding(
+                text(in), text(in), sampleRateHz, channels, bitsPerSecond, framesPerSecond);
     }
 
     private static String text(ByteArrayDataInput in) throws IOException {

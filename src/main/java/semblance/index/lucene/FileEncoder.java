@@ -102,12 +102,12 @@ final class FileEncoder {
      * apart.
      */
     private static void write(DataOutput out, Encoding encoding) throws IOException {
-        write(out, encoding.container());
-        write(out, encoding.soundCodec());
         out.writeZInt(encoding.sampleRateHz());
         out.writeZInt(encoding.channels());
         out.writeZLong(encoding.bitsPerSecond());
         out.writeLong(Double.doubleToLongBits(encoding.framesPerSecond()));
+        write(out, encoding.container());
+        write(out, encoding.soundCodec());
     }
 
     /**

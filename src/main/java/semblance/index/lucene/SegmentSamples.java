@@ -91,6 +91,7 @@ final class SegmentSamples {
                 child.add(new NumericDocValuesField(START_NANOS, span.start().toNanos()));
                 child.add(new NumericDocValuesField(END_NANOS, span.end().toNanos()));
             }
+            SampleLabels.add(child, sample.labels());
             block.add(child);
         }
         Document parent = withContent(content);
