@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
  * Safe for use by many threads.
  */
 public final class ExactVectorIndex implements VectorIndex {
-    private static final Comparator<Neighbor> BY_SCORE =
-            Comparator.comparing(Neighbor::similarity);
+    private static final Comparator<LabelledMoment> BY_SCORE =
+            Comparator.comparing(LabelledMoment::score);
 
     private final EmbeddingSpace space;
     private final Map<ContentId, List<EmbeddedSample>> samples = new ConcurrentHashMap<>();
@@ -87,12 +87,12 @@ public final class ExactVectorIndex implements VectorIndex {
         List<Neighbor> best = new ArrayList<>();
         double sum = 0;
         for (ContentId content : samples.keySet()) {
-            List<Neighbor> moments = labelledMoments(query, content);
+            List<LabelledMoment> moments = labelledMoments(query, content);
             if (!moments.isEmpty()) {
-                Neighbor most = Collections.max(moments, BY_SCORE);
-                sum += most.similarity();
+                LabelledMoment most = Collections.max(moments, BY_SCORE);
+                sum += most.score();
                 if (among == null || among.contains(content)) {
-                    best.add(most);
+                    best.add(new Neighbor(content, most.span(), most.score()));
                 }
             }
         }
@@ -104,20 +104,23 @@ public final class ExactVectorIndex implements VectorIndex {
     }
 
     @Override
-    public List<Neighbor> labelledMoments(LabelQuery query, ContentId content) {
+    public List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content) {
         return samples.getOrDefault(content, List.of()).stream()
-                .map(sample -> new Neighbor(content, sample.span(), score(query, sample)))
-                .filter(moment -> moment.similarity() > 0)
+                .map(sample -> moment(query, sample))
+                .filter(moment -> moment.score() > 0)
                 .toList();
     }
 
-    private static float score(LabelQuery query, EmbeddedSample sample) {
-        float score = 0;
-        for (Label label : sample.labels()) {
-            float weight = query.weights().getOrDefault(label.name(), 0f);
-            score = Math.max(score, weight * label.probability());
-        }
-        return score;
+    private static LabelledMoment moment(LabelQuery query, EmbeddedSample sample) {
+        return sample.labels().stream()
+                .map(label ->
+                        new LabelledMoment(
+                                sample.span(),
+                                label.name(),
+                                query.weights().getOrDefault(label.name(), 0f)
+                                        * label.probability()))
+                .max(BY_SCORE.thenComparing(LabelledMoment::label, Comparator.reverseOrder()))
+                .orElse(new LabelledMoment(sample.span(), "", 0));
     }
 
     @Override

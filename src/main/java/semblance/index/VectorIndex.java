@@ -55,11 +55,9 @@ public interface VectorIndex {
     Labelled labelled(LabelQuery query, int count, @Nullable Set<ContentId> among)
             throws StoreException;
 
-    /**
-     * Returns the samples of one content whose labels score above 0, with their scores in the place
-     * of similarities, in the order of time.
-     */
-    List<Neighbor> labelledMoments(LabelQuery query, ContentId content) throws StoreException;
+    /** Returns the samples of one content whose labels score above 0, in the order of time. */
+    List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content)
+            throws StoreException;
 
     /**
      * Returns the labels that samples have here; those of contents that were removed may stay among

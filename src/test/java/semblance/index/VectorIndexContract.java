@@ -347,11 +347,15 @@ public abstract class VectorIndexContract {
         assertEquals(best, index.labelled(labels("Dog", 1), 1, null).best().getFirst().span());
         assertEquals(Set.of("Dog", "Bark", "Rain, surf"), index.labels());
 
-        List<Neighbor> moments = index.labelledMoments(labels("Dog", 1), content(1));
+        List<LabelledMoment> moments =
+                index.labelledMoments(labels("Dog", 1, "Rain, surf", 1, "Bark", 1), content(1));
         assertEquals(
-                List.of(TimeSpan.ofSeconds(0, 10), best),
-                moments.stream().map(Neighbor::span).toList());
-        assertEquals(.4, moments.getFirst().similarity(), 1e-4);
+                List.of(TimeSpan.ofSeconds(0, 10), best, TimeSpan.ofSeconds(20, 30)),
+                moments.stream().map(LabelledMoment::span).toList());
+        assertEquals(
+                List.of("Dog", "Dog", "Bark"),
+                moments.stream().map(LabelledMoment::label).toList());
+        assertEquals(.4, moments.getFirst().score(), 1e-4);
         assertEquals(List.of(), index.labelledMoments(labels("Dog", 1), content(3)));
         assertEquals(List.of(), index.labelledMoments(labels("Dog", 1), content(99)));
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.index.LabelQuery;
 import semblance.index.Labelled;
+import semblance.index.LabelledMoment;
 import semblance.index.Neighbor;
 import semblance.media.ContentId;
 
@@ -73,21 +74,22 @@ final class LabelSearch {
         return scores;
     }
 
-    List<Neighbor> moments(IndexSearcher searcher, LabelQuery query, ContentId content)
+    List<LabelledMoment> moments(IndexSearcher searcher, LabelQuery query, ContentId content)
             throws IOException {
-        List<Neighbor> moments = new ArrayList<>();
+        List<LabelledMoment> moments = new ArrayList<>();
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             List<Integer> documents = Segments.documents(segment, SegmentSamples.term(content));
             SegmentSamples samples = documents.isEmpty() ? null : SegmentSamples.of(segment);
             if (samples != null) {
-                float[] scores =
-                        scores(
-                                SampleLabels.postings(segment, query),
-                                documents.getFirst(),
-                                documents.getLast());
-                for (int i = 0; i < scores.length; i++) {
-                    if (scores[i] > 0) {
-                        moments.add(samples.neighbor(documents.getFirst() + i, scores[i]));
+                int start = documents.getFirst();
+                @Nullable LabelledMoment[] best =
+                        best(SampleLabels.postings(segment, query), start, documents.getLast());
+                for (int i = 0; i < best.length; i++) {
+                    LabelledMoment moment = best[i];
+                    if (moment != null) {
+                        moments.add(
+                                new LabelledMoment(
+                                        samples.span(start + i), moment.label(), moment.score()));
                     }
                 }
             }
@@ -95,17 +97,21 @@ final class LabelSearch {
         return moments;
     }
 
-    /** Returns the scores of the samples of one block. */
-    private static float[] scores(List<SampleLabels.Posting> postings, int start, int end)
-            throws IOException {
-        float[] scores = new float[end - start];
+    /** Returns the best label of each sample of one block, still without its span. */
+    private static @Nullable LabelledMoment[] best(
+            List<SampleLabels.Posting> postings, int start, int end) throws IOException {
+        @Nullable LabelledMoment[] best = new LabelledMoment[end - start];
         for (SampleLabels.Posting posting : postings) {
             PostingsEnum samples = posting.samples();
             for (int doc = samples.advance(start); doc < end; doc = samples.nextDoc()) {
-                scores[doc - start] = Math.max(scores[doc - start], posting.score());
+                LabelledMoment before = best[doc - start];
+                if (before == null || posting.score() > before.score()) {
+                    best[doc - start] =
+                            new LabelledMoment(null, posting.label(), posting.score());
+                }
             }
         }
-        return scores;
+        return best;
     }
 
     /** The best contents so far, the worst of them first, and the sum of all. */

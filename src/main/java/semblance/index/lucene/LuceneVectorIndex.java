@@ -9,6 +9,7 @@ import semblance.embed.EmbeddingSpace;
 import semblance.index.IndexEntry;
 import semblance.index.LabelQuery;
 import semblance.index.Labelled;
+import semblance.index.LabelledMoment;
 import semblance.index.Neighbor;
 import semblance.index.StoreException;
 import semblance.index.UniformDraw;
@@ -125,7 +126,7 @@ final class LuceneVectorIndex implements VectorIndex {
     }
 
     @Override
-    public List<Neighbor> labelledMoments(LabelQuery query, ContentId content)
+    public List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content)
             throws StoreException {
         return read(searcher -> labels.moments(searcher, query, content), List.of());
     }

@@ -21,6 +21,7 @@ import semblance.index.LabelQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SampleLabels {
     private SampleLabels() {}
 
     /** The samples of one segment that have a label, and what it counts. */
-    record Posting(PostingsEnum samples, float weight) {
+    record Posting(String label, PostingsEnum samples, float weight) {
         /** Returns the weighted probability of the sample that the postings are at. */
         float score() throws IOException {
             return weight * samples.freq() / STEPS;
@@ -68,7 +69,7 @@ final class SampleLabels {
         }
     }
 
-    /** Returns the postings of those labels that are in a segment. */
+    /** Returns the postings of those labels that are in a segment, by name. */
     static List<Posting> postings(LeafReaderContext segment, LabelQuery query) throws IOException {
         List<Posting> found = new ArrayList<>();
         for (Map.Entry<String, Float> label : query.weights().entrySet()) {
@@ -76,9 +77,10 @@ final class SampleLabels {
                     segment.reader()
                             .postings(new Term(FIELD, name(label.getKey())), PostingsEnum.FREQS);
             if (samples != null) {
-                found.add(new Posting(samples, label.getValue()));
+                found.add(new Posting(label.getKey(), samples, label.getValue()));
             }
         }
+        found.sort(Comparator.comparing(Posting::label));
         return found;
     }
 

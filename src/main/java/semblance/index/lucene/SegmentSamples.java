@@ -152,7 +152,7 @@ final class SegmentSamples {
         return segment.docBase;
     }
 
-    private @Nullable TimeSpan span(int doc) throws IOException {
+    @Nullable TimeSpan span(int doc) throws IOException {
         if (starts == null || ends == null || !starts.advanceExact(doc)) {
             return null;
         }
