@@ -56,8 +56,7 @@ public interface VectorIndex {
             throws StoreException;
 
     /** Returns the samples of one content whose labels score above 0, in the order of time. */
-    List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content)
-            throws StoreException;
+    List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content) throws StoreException;
 
     /**
      * Returns the labels that samples have here; those of contents that were removed may stay among

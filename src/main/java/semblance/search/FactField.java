@@ -123,8 +123,7 @@ public enum FactField {
                 switch (this) {
                     case CODEC -> Stream.of(facts.codec(), facts.encoding().soundCodec());
                     case CONTAINER -> Stream.of(facts.encoding().container());
-                    case LABEL ->
-                            Arrays.stream(tag(facts).split(MediaFacts.LABEL_SEPARATOR, -1));
+                    case LABEL -> Arrays.stream(tag(facts).split(MediaFacts.LABEL_SEPARATOR, -1));
                     case TITLE,
                             ARTIST,
                             ALBUM,

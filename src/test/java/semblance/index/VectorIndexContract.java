@@ -331,8 +331,7 @@ public abstract class VectorIndexContract {
                         List.of(
                                 labelled(TimeSpan.ofSeconds(0, 10), atAngle(PLANE, 1), "Dog", .4),
                                 labelled(best, atAngle(PLANE, 2), "Dog", .9, "Rain, surf", .2),
-                                labelled(
-                                        TimeSpan.ofSeconds(20, 30), atAngle(PLANE, 3), "Bark", .5),
+                                labelled(TimeSpan.ofSeconds(20, 30), atAngle(PLANE, 3), "Bark", .5),
                                 labelled(TimeSpan.ofSeconds(30, 40), atAngle(PLANE, 4)))));
         index.put(labelledEntry(2, "Dog", .5));
         index.put(still(content(3), atAngle(PLANE, 0)));
@@ -411,9 +410,7 @@ public abstract class VectorIndexContract {
                 }
                 samples.add(
                         labelled(
-                                TimeSpan.ofSeconds(at, at + 1),
-                                atAngle(PLANE, i),
-                                said.toArray()));
+                                TimeSpan.ofSeconds(at, at + 1), atAngle(PLANE, i), said.toArray()));
             }
             index.put(new IndexEntry(content(content), samples));
             oracle.put(new IndexEntry(content(content), samples));

@@ -106,8 +106,7 @@ final class LabelSearch {
             for (int doc = samples.advance(start); doc < end; doc = samples.nextDoc()) {
                 LabelledMoment before = best[doc - start];
                 if (before == null || posting.score() > before.score()) {
-                    best[doc - start] =
-                            new LabelledMoment(null, posting.label(), posting.score());
+                    best[doc - start] = new LabelledMoment(null, posting.label(), posting.score());
                 }
             }
         }

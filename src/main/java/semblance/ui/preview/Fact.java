@@ -6,6 +6,7 @@ import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
 import semblance.ui.look.FormatWords;
 import semblance.ui.look.MatchWords;
+import semblance.ui.look.Words;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -33,6 +34,9 @@ record Fact(String name, String value) {
         TimeSpan span = result.span();
         if (span != null) {
             add(lines, "Moment", TimeText.span(span));
+        }
+        if (result.moments().size() > 1) {
+            add(lines, "Moments", Words.count(result.moments().size(), "place") + " that match");
         }
         add(lines, "Kind", kind(result.kind()));
         if (facts.width() > 0 && facts.height() > 0) {
