@@ -34,7 +34,7 @@ final class TagRanking {
     private static final int MOMENTS = 5;
 
     /** A probability that is so little for this library is noise, which fusion would mix in. */
-    private static final double LEAST_SCORE = 0.05;
+    private static final double LEAST_SCORE = 0.03;
 
     private final VectorIndex vectors;
     private final TagQuestion asked;
