@@ -60,8 +60,7 @@ public final class RetrievalBench {
 
     private void measure(Path folder) throws Exception {
         System.out.println(
-                command.run("index", folder.toString()).get("indexed")
-                        + " files indexed");
+                command.run("index", folder.toString()).get("indexed") + " files indexed");
         for (MediaKind kind : List.of(MediaKind.IMAGE, MediaKind.AUDIO)) {
             List<Path> files = files(folder, kind);
             if (!files.isEmpty()) {
@@ -70,8 +69,7 @@ public final class RetrievalBench {
             }
             if (kind == MediaKind.AUDIO && !files.isEmpty()) {
                 new WordsBench(
-                                new JsonCommand(
-                                        parts, work.resolve("words"), command.options()),
+                                new JsonCommand(parts, work.resolve("words"), command.options()),
                                 Files.createDirectories(work.resolve("numbered")))
                         .measure(files);
             }

@@ -43,7 +43,7 @@ final class WordsBench {
             String name = String.valueOf(file.getFileName());
             String number = classes.size() + name.substring(Math.max(0, name.lastIndexOf('.')));
             Files.copy(file, copies.resolve(number));
-            String ofFile = String.valueOf(file.toAbsolutePath().getParent().getFileName());
+            String ofFile = String.valueOf(file.getName(file.getNameCount() - 2));
             classes.put(number, ofFile);
             sizes.merge(ofFile, 1, Integer::sum);
         }

@@ -120,7 +120,9 @@ class CommandLineTest {
         FakeEngine.write(media.resolve("old car.gif"), "10" + " 20".repeat(400));
         run("index", media.toString());
         assertEquals(
-                0, run("search", "--text", "car", "--where", "size < 1 kB", "--json"), err::toString);
+                0,
+                run("search", "--text", "car", "--where", "size < 1 kB", "--json"),
+                err::toString);
         assertEquals(1, json().get("results").size());
         assertEquals("size<1 kb", json().get("query").get("where").get(0).asText());
         assertEquals(0, run("search", "--where", "size>=1kB", "--json"));

@@ -34,8 +34,8 @@ import java.util.function.Consumer;
  * their vector in a plane; several angles are the moments of one file. Behind an angle may follow
  * what is seen ("+beach+night", for joint spaces), what a classifier calls it ("=golden_retriever",
  * for {@link #CLASSES}) and a model that fails with it ("!fake-new"). "broken" fails, "bug" throws,
- * "slow" waits for {@link #release}, "growing" is written to while it is read. Its sounds are {@link
- * FakeSounds}.
+ * "slow" waits for {@link #release}, "growing" is written to while it is read. Its sounds are
+ * {@link FakeSounds}.
  */
 public final class FakeEngine implements Engine {
     /** The space of the two-dimensional vectors. */

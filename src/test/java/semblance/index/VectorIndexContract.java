@@ -322,7 +322,7 @@ public abstract class VectorIndexContract {
                 .getOrDefault(content(content), List.of());
     }
 
-    private static IndexEntry labelledEntry(long content, Object... labels) {
+    private static IndexEntry labelledEntry(int content, Object... labels) {
         return new IndexEntry(
                 content(content), List.of(labelled(null, atAngle(PLANE, content), labels)));
     }

@@ -224,10 +224,7 @@ class TagSearchTest {
         assertEquals("meets duration>1.5", listed.results().getFirst().why());
         assertEquals(
                 List.of("d.wav"),
-                names(
-                        search(
-                                "",
-                                new SearchOptions(all, null, null, 9, List.of(longer, title)))));
+                names(search("", new SearchOptions(all, null, null, 9, List.of(longer, title)))));
         SearchOptions below =
                 new SearchOptions(all, fixture.media().resolve("c"), null, 9, List.of(longer));
         assertEquals(List.of("d.wav"), names(search("", below)));

@@ -146,8 +146,7 @@ final class LabelSearch {
             List<LabelledMoment> moments = new ArrayList<>();
             for (int i = 0; i < scores.length; i++) {
                 if (scores[i] > 0) {
-                    moments.add(
-                            new LabelledMoment(samples.span(start + i), labels[i], scores[i]));
+                    moments.add(new LabelledMoment(samples.span(start + i), labels[i], scores[i]));
                 }
             }
             return moments;

@@ -132,7 +132,7 @@ class SoundDecodingTest {
                             stream.facts().encoding().channels(),
                             128_000,
                             0));
-            assertEquals(128_000, stream.facts().encoding().bitsPerSecond(), 5_000);
+            assertEquals(128_000, (double) stream.facts().encoding().bitsPerSecond(), 5_000);
         }
     }
 
