@@ -9,7 +9,7 @@ package semblance.decode.ffmpeg;
  * safe for threads.
  */
 final class KeyframeBudget {
-    static final int SHORT_FILM = 12;
+    static final int SHORT_FILM = 40;
     private static final double HOUR = 3600;
 
     /** The part of a film's keyframes that the bucket holds, within {@link #LARGEST}. */

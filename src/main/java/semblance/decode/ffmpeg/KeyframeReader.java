@@ -3,6 +3,7 @@ package semblance.decode.ffmpeg;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avcodec;
+import org.jspecify.annotations.Nullable;
 
 import semblance.decode.DecodeException;
 
@@ -10,8 +11,10 @@ import semblance.decode.DecodeException;
  * The frames of a whole film among which its keyframes are: those that its codec coded on their
  * own, and frames in between wherever a scene may begin there. Only what is needed for them is
  * decoded. The packets after a codec keyframe wait, undecoded, until the next one comes; by their
- * sizes a {@link PacketGroup} tells up to which of them it is worth decoding. Where codec keyframes
- * are far apart all packets are decoded. Belongs to one thread at a time.
+ * sizes a {@link PacketGroup} tells up to which of them it is worth decoding. They are all decoded
+ * where codec keyframes are far apart, and where the next one shows another scene although it stands
+ * there because the time was up: an encoder that sees scenes begin would have put it earlier.
+ * Belongs to one thread at a time.
  */
 final class KeyframeReader implements FrameReader {
     /**
@@ -28,6 +31,12 @@ final class KeyframeReader implements FrameReader {
     /** Codecs that know no other frames have many keyframes in a second. */
     private static final double TOO_CLOSE = 0.4;
 
+    /** In less than this, in seconds, nothing is missed. */
+    private static final double SHORT_GROUP = 1.5;
+
+    /** How exactly encoders keep to their interval, in seconds. */
+    private static final double INTERVAL_TOLERANCE = 0.1;
+
     private static final long MAX_WAITING_BYTES = 64L << 20;
 
     private final Container container;
@@ -42,6 +51,11 @@ final class KeyframeReader implements FrameReader {
     private PacketGroup decoded;
 
     private double groupStart = Double.NaN;
+    private double longest;
+
+    /** The codec keyframe that {@link #waiting} begins with, if it has been looked at. */
+    private @Nullable Thumbnail groupKey;
+
     private double lastSent = Double.NEGATIVE_INFINITY;
     private double lastGiven = Double.NEGATIVE_INFINITY;
     private boolean decodes;
@@ -115,9 +129,15 @@ final class KeyframeReader implements FrameReader {
         boolean isKey = found && (read.flags() & avcodec.AV_PKT_FLAG_KEY) != 0;
         if (!found || isKey) {
             ended = !found;
+            double shown = found ? track.timeline().shown(read) : Double.NaN;
+            Thumbnail key = found && changesUnseen(shown) ? look(read) : null;
+            if (key != null && groupKey != null && !key.showsSameScene(groupKey)) {
+                waiting.wantAll();
+            }
             endGroup();
             if (found) {
-                groupStart = track.timeline().shown(read);
+                groupStart = shown;
+                groupKey = key;
                 waiting.begin(read);
             }
         } else if (decodesAll) {
@@ -129,6 +149,32 @@ final class KeyframeReader implements FrameReader {
                 decodesAll = true;
                 decode();
             }
+        }
+    }
+
+    /** Tells whether the group that ends here may hide a change; looks at its codec keyframe then. */
+    private boolean changesUnseen(double end) throws DecodeException {
+        double length = end - groupStart;
+        boolean regular = length >= longest - INTERVAL_TOLERANCE;
+        longest = Math.max(longest, length);
+        boolean may =
+                regular
+                        && length > SHORT_GROUP
+                        && !decodesAll
+                        && !waiting.isEmpty();
+        if (may && groupKey == null) {
+            groupKey = look(waiting.key());
+        }
+        return may;
+    }
+
+    private @Nullable Thumbnail look(AVPacket key) throws DecodeException {
+        try (FrameHandle frame = FrameHandle.empty()) {
+            track.send(key);
+            track.send(null);
+            Thumbnail seen = track.receive(frame) ? track.thumbnail(frame) : null;
+            track.flush();
+            return seen;
         }
     }
 

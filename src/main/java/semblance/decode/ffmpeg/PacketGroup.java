@@ -81,6 +81,19 @@ final class PacketGroup {
         return bytes;
     }
 
+    void wantAll() {
+        wanted = packets.size();
+    }
+
+    /** Returns the codec keyframe; there is one. */
+    AVPacket key() {
+        return packets.element().packet();
+    }
+
+    boolean isEmpty() {
+        return packets.isEmpty();
+    }
+
     /** Leaves out the packets after the last one that is worth decoding. */
     void keepWanted() {
         while (packets.size() > wanted) {
