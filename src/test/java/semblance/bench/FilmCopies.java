@@ -27,7 +27,10 @@ import java.util.Map;
 /** Changed copies of films, as they turn up in real folders. */
 final class FilmCopies {
     private static final int RATE_HZ = 48_000;
-    private static final int SHORT_SIDE = 240;
+    private static final int SHORT_SIDE = 180;
+
+    /** Frames beyond this rate, in a second, are left out: copies are made for measuring only. */
+    private static final int MOST_FRAMES = 15;
     private static final double EXCERPT_SECONDS = 8;
 
     private static final Map<String, String> H264 = Map.of("b", "150000", "g", "250");
@@ -133,15 +136,20 @@ final class FilmCopies {
             Picture before = null;
             double first = 0;
             int rate = 0;
+            int step = 1;
+            int frames = 0;
             for (Sample sample = view.next(); sample != null; sample = view.next()) {
                 if (sample instanceof Sound sound) {
                     sounds.add(sound.samples());
                 } else if (sample instanceof Picture picture && picture.span() != null) {
                     double shown = picture.span().startSeconds();
                     if (before != null && rate == 0) {
-                        rate = (int) Math.max(1, Math.round(1 / (shown - first)));
+                        double every = 1 / (shown - first);
+                        step = (int) Math.ceil(every / MOST_FRAMES - 0.01);
+                        rate = (int) Math.max(1, Math.round(every / Math.max(1, step)));
                     }
-                    if (rate > 0 && shown >= start && shown < end) {
+                    boolean taken = rate > 0 && frames++ % Math.max(1, step) == 0;
+                    if (taken && shown >= start && shown < end) {
                         if (target == null) {
                             target = new Target(copy, change, picture, rate);
                             start = shown;

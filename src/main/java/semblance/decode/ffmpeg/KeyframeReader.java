@@ -37,6 +37,9 @@ final class KeyframeReader implements FrameReader {
     /** How exactly encoders keep to their interval, in seconds. */
     private static final double INTERVAL_TOLERANCE = 0.1;
 
+    /** How long after a packet that stands out frames are decoded, in seconds. */
+    private static final double LOOK_AHEAD = 0.3;
+
     private static final long MAX_WAITING_BYTES = 64L << 20;
 
     private final Container container;
@@ -72,7 +75,7 @@ final class KeyframeReader implements FrameReader {
         this.track = track;
         this.farApart =
                 filmSeconds > 0 && filmSeconds <= SHORT_FILM ? FAR_APART_IN_SHORT : FAR_APART;
-        int lookAhead = 1 + (int) Math.ceil(Math.min(1, APART / track.frameSeconds()) * 1.5);
+        int lookAhead = 1 + (int) Math.ceil(LOOK_AHEAD / Math.clamp(track.frameSeconds(), 0.01, 1));
         this.waiting = new PacketGroup(lookAhead);
         this.decoded = new PacketGroup(lookAhead);
         this.packet = PacketHandle.empty();

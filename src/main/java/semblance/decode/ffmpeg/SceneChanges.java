@@ -13,6 +13,9 @@ final class SceneChanges {
     /** Frames farther apart than this, in seconds, say nothing of whether the first stayed. */
     private static final double NEIGHBOURS = 0.6;
 
+    /** Frames nearer than this say nothing of whether a change goes on. */
+    private static final double STEP = 0.18;
+
     /** A change that goes on longer than this is movement, not a dissolve. */
     private static final double DISSOLVE = 1;
 
@@ -53,7 +56,7 @@ final class SceneChanges {
      */
     boolean settles(double seconds, Thumbnail seen) {
         Thumbnail before = open;
-        if (before == null) {
+        if (before == null || seconds - openLook < STEP) {
             return false;
         }
         boolean back = kept != null && seen.showsSameScene(kept);
@@ -100,6 +103,8 @@ final class SceneChanges {
         }
         if (open == null) {
             openStart = seconds;
+        } else if (seconds - openLook < STEP) {
+            return Look.SAME;
         }
         open = seen;
         openLook = seconds;

@@ -38,6 +38,26 @@ record TestFilm(int width, int height, int frames, int keyframeEvery, int aspect
             return (grey(frame) + 128) % 256;
         }
 
+        /** How many rows above and below are black. */
+        default int bar() {
+            return 0;
+        }
+
+        /** The same between black bars. */
+        static Scene letterboxed(Scene scene, int rows) {
+            return new Scene() {
+                @Override
+                public int grey(int frame) {
+                    return scene.grey(frame);
+                }
+
+                @Override
+                public int bar() {
+                    return rows;
+                }
+            };
+        }
+
         /** The same with nothing in it but one grey. */
         static Scene plain(Scene scene) {
             return new Scene() {
@@ -87,8 +107,11 @@ record TestFilm(int width, int height, int frames, int keyframeEvery, int aspect
             check(avutil.av_frame_make_writable(frame));
             for (int y = 0; y < height; y++) {
                 long row = (long) y * frame.linesize(0);
-                fill(frame.data(0).position(row), width / 2, luma(scene.grey(i)));
-                fill(frame.data(0).position(row + width / 2), width / 2, luma(scene.right(i)));
+                boolean bar = y < scene.bar() || y >= height - scene.bar();
+                int left = luma(bar ? 0 : scene.grey(i));
+                int right = luma(bar ? 0 : scene.right(i));
+                fill(frame.data(0).position(row), width / 2, left);
+                fill(frame.data(0).position(row + width / 2), width / 2, right);
             }
             fill(frame.data(1), frame.linesize(1) * height / 2, 128);
             fill(frame.data(2), frame.linesize(2) * height / 2, 128);
