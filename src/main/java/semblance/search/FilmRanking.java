@@ -112,7 +112,6 @@ final class FilmRanking {
             }
             FilmAlignment alignment = align(pictures, sounds, candidate);
             Ranked known = shown.get(candidate);
-            if (System.getProperty("films.verbose") != null && alignment != null && alignment.pictures().agreeing() > 1) System.err.println("ALIGN " + candidate.hex().substring(0, 6) + " score " + (known == null ? null : known.score()) + " same " + alignment.isSame() + " margin " + alignment.pictures().margin() + " " + alignment);
             if (known != null && alignment != null && alignment.isConsistent()) {
                 Ranked answer = alignment.isSame() ? same(known, alignment.same()) : known;
                 aligned.put(answer, alignment);

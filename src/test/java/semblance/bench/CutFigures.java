@@ -164,15 +164,4 @@ final class CutFigures {
         }
         return starts;
     }
-
-    public static void main(String[] args) throws Exception {
-        List<BufferedImage> pictures = new ArrayList<>();
-        try (var files = java.nio.file.Files.walk(Path.of(args[0]))) {
-            for (Path p : files.filter(f -> f.toString().endsWith(".jpg")).sorted().toList()) {
-                pictures.add(javax.imageio.ImageIO.read(p.toFile()));
-                if (pictures.size() > 120) break;
-            }
-        }
-        new CutFigures(pictures, java.nio.file.Files.createTempDirectory("cuts")).measure();
-    }
 }

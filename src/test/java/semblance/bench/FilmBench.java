@@ -9,6 +9,8 @@ import semblance.Composition;
 import semblance.bench.MadeFilm.Coding;
 import semblance.bench.MadeFilm.Shot;
 import semblance.cli.CommandLineProgram;
+import semblance.engine.MediaView;
+import semblance.engine.ViewRequest;
 import semblance.media.MediaKind;
 import semblance.scan.FileSignature;
 
@@ -18,6 +20,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,6 +43,11 @@ import javax.imageio.ImageIO;
  */
 public final class FilmBench {
     private static final int PAIRS = 4;
+
+    /** In less than so many seconds there are hardly three moments. */
+    private static final double SHORT = 6;
+
+    private static final int SHORT_SIDE = 90;
 
     private static final Coding CODING =
             new Coding("mp4", "libopenh264", Map.of("b", "300000", "g", "250"), "aac");
@@ -90,20 +98,32 @@ public final class FilmBench {
         FilmCopies copies = new FilmCopies(parts.engine());
         for (Path film : films) {
             try {
+                String length = seconds(film) < SHORT ? "clip, " : "film, ";
                 for (var copy : copies.of(film, work.resolve("copies")).values()) {
-                    Found of = found.computeIfAbsent(copy.name(), _ -> new Found());
+                    Found of = found.computeIfAbsent(length + copy.name(), _ -> new Found());
                     search(film, copy, of);
                 }
             } catch (java.io.IOException e) {
                 System.out.println("left out: " + e.getMessage());
             }
         }
-        found.forEach((name, of) -> of.print(name));
+        found.keySet().stream().sorted().forEach(name -> found.get(name).print(name));
         System.out.printf(
                 Locale.ROOT,
                 "another film called the same: %d times in %d queries%n",
                 falseSame,
                 queries);
+    }
+
+    private double seconds(Path film) throws Exception {
+        try (MediaView view =
+                parts.engine()
+                        .open(
+                                parts.engine().identify(film),
+                                new ViewRequest(SHORT_SIDE, null, Duration.ZERO))) {
+            Duration length = view.facts().duration();
+            return length == null ? 0 : length.toMillis() / 1000.0;
+        }
     }
 
     /** What was found for one kind of copy. */
@@ -119,7 +139,7 @@ public final class FilmBench {
             double most = errors.isEmpty() ? Double.NaN : errors.getLast();
             System.out.printf(
                     Locale.ROOT,
-                    "  %-32s original first %.3f, called the same %.3f (%d); offset wrong by %.2f s in the median, %.2f at most%n",
+                    "  %-40s original first %.3f, called the same %.3f (%d); offset wrong by %.2f s in the median, %.2f at most%n",
                     name,
                     first / (double) count,
                     same / (double) count,
