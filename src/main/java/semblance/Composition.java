@@ -164,7 +164,7 @@ public record Composition(
                 settings,
                 library,
                 indexing,
-                new Benchmark(engine, LuceneStore::open, networks()));
+                new Benchmark(engine, LuceneStore::open, networks(), asset("samples")));
     }
 
     /** Returns what shows and plays files in the window. */
