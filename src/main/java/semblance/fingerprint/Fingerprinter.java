@@ -1,8 +1,8 @@
 package semblance.fingerprint;
 
-import be.tarsos.dsp.util.fft.FFT;
 import org.jspecify.annotations.Nullable;
 
+import semblance.embed.fourier.RealTransform;
 import semblance.media.Sound;
 
 import java.time.Duration;
@@ -13,8 +13,7 @@ import java.util.Arrays;
  * peaks, after Wang, "An Industrial-Strength Audio Search Algorithm" (ISMIR 2003). Frames of {@value
  * #SIZE} samples overlap by three quarters, so that a peak stays where it is, give or take a frame,
  * wherever the frames of a copy begin. Made for recordings played at their own speed: one that is
- * faster or slower by more than a percent is another to it. Of the transform, only TarsosDSP's is
- * used. Holds some frames and the fingerprint so far, however long the recording. For one thread.
+ * faster or slower by more than a percent is another to it. Holds some frames and the fingerprint so far, however long the recording. For one thread.
  */
 public final class Fingerprinter {
     /**
@@ -40,7 +39,7 @@ public final class Fingerprinter {
     /** Below 90 dB under full scale there is nothing but rounding. */
     private static final double SILENCE = 1e-9;
 
-    private final FFT transform = new FFT(SIZE);
+    private final RealTransform transform = new RealTransform(SIZE);
     private final float[] window = new float[SIZE];
     private final float[] waiting = new float[SIZE];
     private final float[] buffer = new float[SIZE];
@@ -117,12 +116,7 @@ public final class Fingerprinter {
             Arrays.fill(powers, 0);
             power = 0;
         } else {
-            transform.forwardTransform(buffer);
-            for (int bin = 1; bin < BINS; bin++) {
-                float real = buffer[2 * bin];
-                float imaginary = buffer[2 * bin + 1];
-                powers[bin] = real * real + imaginary * imaginary;
-            }
+            transform.powers(buffer, powers);
         }
         slots.add(power);
         picker.add(powers, this::peak);

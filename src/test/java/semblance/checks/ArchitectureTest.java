@@ -47,7 +47,7 @@ class ArchitectureTest {
                 "models   | media",
                 "decode   | media",
                 "embed    | media models",
-                "fingerprint | media",
+                "fingerprint | media embed",
                 "index    | media embed fingerprint",
                 "engine   | media decode embed models fingerprint",
                 "library  | media scan engine index embed fingerprint",
@@ -123,8 +123,7 @@ class ArchitectureTest {
                 "ai.djl            | semblance.embed.djl..",
                 "org.bytedeco      | semblance.decode.ffmpeg..",
                 "com.drew          | semblance.decode.metadata..",
-                // One transform, and two that share no other code.
-                "be.tarsos         | semblance.[embed.builtin|fingerprint]..",
+                "be.tarsos         | semblance.embed.fourier..",
                 "javafx            | semblance.ui..",
                 "atlantafx         | semblance.ui..",
                 "org.kordamp       | semblance.ui..",
