@@ -42,9 +42,14 @@ final class RankFusion {
                 points.merge(answer.content(), 1 / (K + rank), Double::sum);
                 Ranked before = shown.get(answer.content());
                 int bestBefore = bestRank.getOrDefault(answer.content(), Integer.MAX_VALUE);
-                if (before == null
-                        || (answer.close() && !before.close())
-                        || (answer.close() == before.close() && rank < bestBefore)) {
+                boolean isSame = answer.same() != null;
+                boolean wasSame = before != null && before.same() != null;
+                boolean isBetter =
+                        before == null
+                                || (answer.close() && !before.close())
+                                || (answer.close() == before.close() && rank < bestBefore);
+                // Why two are the very same tells more than why they resemble.
+                if ((isSame && !wasSame) || (isSame == wasSame && isBetter)) {
                     bestRank.put(answer.content(), rank);
                     shown.put(answer.content(), answer);
                 }
