@@ -30,7 +30,9 @@ public final class Fingerprint {
      *     not much quieter than what is around them; not copied
      */
     public Fingerprint(Duration start, int length, int[] frames, short[] bins, BitSet sounding) {
-        if (frames.length != bins.length || length < 0) {
+        if (frames.length != bins.length
+                || length < 0
+                || sounding.length() > Math.ceilDiv(length, Fingerprinter.SLOT)) {
             throw new IllegalArgumentException(
                     length + " frames, peaks: " + frames.length + ", " + bins.length);
         }
