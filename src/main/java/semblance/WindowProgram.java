@@ -8,7 +8,6 @@ import semblance.engine.Engine;
 import semblance.engine.ModelException;
 import semblance.library.Library;
 import semblance.library.LibraryException;
-import semblance.library.Previews;
 import semblance.media.MediaKind;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
@@ -37,7 +36,7 @@ record WindowProgram(Composition parts) {
                             library,
                             parts.indexing(),
                             new Searcher(library, parts.engine()),
-                            new Previews(parts.engine()),
+                            parts.previews(),
                             new StoredModels(
                                     parts.models(),
                                     parts.settings(),

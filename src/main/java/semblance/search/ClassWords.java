@@ -101,7 +101,9 @@ final class ClassWords {
         for (Set<Integer> nodes : named(Stems.of(words))) {
             join(meanings, nodes);
         }
-        return meanings.stream().map(meaning -> tree.sought(meaning.named, meaning.beside)).toList();
+        return meanings.stream()
+                .map(meaning -> tree.sought(meaning.named, meaning.beside))
+                .toList();
     }
 
     private List<Set<Integer>> named(List<String> stems) {

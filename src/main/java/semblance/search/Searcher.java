@@ -22,9 +22,10 @@ import java.util.Set;
 
 /**
  * Answers queries from one library: nearest samples in the space that answers, best moment per
- * file, and rank fusion where several rankings answer: pictures and sounds, or what files show, what
- * a model calls them and what they are called. Conditions on facts are applied before all of these. Safe for use by many threads; a search blocks and ends when its thread is
- * interrupted. The first search with a model loads it.
+ * file, and rank fusion where several rankings answer: pictures and sounds, or what files show,
+ * what a model calls them and what they are called. Conditions on facts are applied before all of
+ * these. Safe for use by many threads; a search blocks and ends when its thread is interrupted. The
+ * first search with a model loads it.
  */
 public final class Searcher {
     /** Words are searched this far down, so that what they leave out is left out completely. */
@@ -54,7 +55,8 @@ public final class Searcher {
         AnsweringSpaces spaces = new AnsweringSpaces(engine, index.coverage(), options);
         List<Question> questions = new Questions(asked, spaces, engine, index, background).all();
         TagQuestions tags = new TagQuestions(spaces, index);
-        List<TagQuestion> labels = asked.words().stream().flatMap(it -> tags.of(it).stream()).toList();
+        List<TagQuestion> labels =
+                asked.words().stream().flatMap(it -> tags.of(it).stream()).toList();
         if (!asked.words().isEmpty()) {
             spaces.noticeOnWords(tags.answering(), !labels.isEmpty());
         }
@@ -118,8 +120,7 @@ public final class Searcher {
     /**
      * @param compares whether vectors are compared: a search of names leaves out words by itself
      */
-    private Scope scope(
-            Asked asked, TagQuestions tags, SearchOptions options, boolean compares)
+    private Scope scope(Asked asked, TagQuestions tags, SearchOptions options, boolean compares)
             throws LibraryException {
         Set<ContentId> leftOut = new HashSet<>(tags.surely(asked.without()));
         boolean byLabels = !tags.answering().isEmpty();

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Cuts words into stems, so that "barking dogs" and "dog bark" have the same ones. Endings of
  * English inflection only (-s, -es, -ed, -ing, a doubled consonant, -e and -y), a part of step 1 of
- * Porter's algorithm ("An algorithm for suffix stripping", Program 14, 1980): a stem need be no word,
- * it need only be the same for all forms of one.
+ * Porter's algorithm ("An algorithm for suffix stripping", Program 14, 1980): a stem need be no
+ * word, it need only be the same for all forms of one.
  */
 final class Stems {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -18,9 +18,36 @@ final class Stems {
     /** Words that every description has; none of them tells one sound from another. */
     private static final Set<String> EMPTY =
             Set.of(
-                    "a", "an", "and", "any", "are", "at", "by", "for", "from", "her", "his", "in",
-                    "is", "it", "its", "my", "near", "of", "on", "or", "some", "somebody",
-                    "someone", "that", "the", "their", "to", "was", "with", "your");
+                    "a",
+                    "an",
+                    "and",
+                    "any",
+                    "are",
+                    "at",
+                    "by",
+                    "for",
+                    "from",
+                    "her",
+                    "his",
+                    "in",
+                    "is",
+                    "it",
+                    "its",
+                    "my",
+                    "near",
+                    "of",
+                    "on",
+                    "or",
+                    "some",
+                    "somebody",
+                    "someone",
+                    "that",
+                    "the",
+                    "their",
+                    "to",
+                    "was",
+                    "with",
+                    "your");
 
     private Stems() {}
 

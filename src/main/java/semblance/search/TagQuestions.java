@@ -1,8 +1,8 @@
 package semblance.search;
 
 import semblance.embed.EmbeddingSpace;
-import semblance.index.Labelled;
 import semblance.index.LabelQuery;
+import semblance.index.Labelled;
 import semblance.index.Neighbor;
 import semblance.index.StoreException;
 import semblance.library.LibraryException;
@@ -94,8 +94,7 @@ final class TagQuestions {
 
     private Labelled all(EmbeddingSpace space, Sought sought) throws LibraryException {
         try {
-            return index.vectors(space)
-                    .labelled(new LabelQuery(sought.itself()), ALL, null);
+            return index.vectors(space).labelled(new LabelQuery(sought.itself()), ALL, null);
         } catch (StoreException e) {
             throw new LibraryException(e);
         }

@@ -31,8 +31,7 @@ record TagScale(double shift) {
 
     static TagScale of(Labelled labelled) {
         double sum = labelled.mean() * labelled.contents();
-        double mean =
-                (sum + USUAL_MEAN * USUAL_FILES) / (labelled.contents() + USUAL_FILES);
+        double mean = (sum + USUAL_MEAN * USUAL_FILES) / (labelled.contents() + USUAL_FILES);
         return new TagScale(-logOdds(mean) / 2);
     }
 

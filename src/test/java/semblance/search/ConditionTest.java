@@ -114,8 +114,30 @@ class ConditionTest {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         String[] pieces = {
-            "duration", "size", "date", "artist", "codec", "fps", "=", "!", "<", ">", "~", " ", "1",
-            "2019", "-", ":", ".", "k", "MB", "07", "\u00e9", "\ud83c", "\0", "99999999999999999999"
+            "duration",
+            "size",
+            "date",
+            "artist",
+            "codec",
+            "fps",
+            "=",
+            "!",
+            "<",
+            ">",
+            "~",
+            " ",
+            "1",
+            "2019",
+            "-",
+            ":",
+            ".",
+            "k",
+            "MB",
+            "07",
+            "\u00e9",
+            "\ud83c",
+            "\0",
+            "99999999999999999999"
         };
         int read = 0;
         for (int i = 0; i < 50_000; i++) {

@@ -23,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
+import semblance.embed.builtin.MelBands;
 import semblance.library.FileOutcome;
 import semblance.library.IndexingProgress;
 import semblance.library.LibraryFolder;
@@ -70,7 +71,7 @@ class MainWindowTest {
                             return FakeResults.answer(query, found, Math.min(found, 7));
                         },
                         content -> Optional.empty(),
-                        new Previews(FakeEngine.thatReadsNothing()),
+                        new Previews(FakeEngine.thatReadsNothing(), MelBands::new),
                         models,
                         SAMPLES,
                         "test",

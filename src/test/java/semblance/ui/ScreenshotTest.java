@@ -26,6 +26,7 @@ import semblance.decode.DecodeLimits;
 import semblance.decode.ffmpeg.FfmpegDecoder;
 import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.embed.builtin.LookEmbedder;
+import semblance.embed.builtin.MelBands;
 import semblance.embed.builtin.SoundEmbedder;
 import semblance.engine.Engine;
 import semblance.engine.LocalEngine;
@@ -212,7 +213,7 @@ class ScreenshotTest {
                         library,
                         OPTIONS,
                         new Searcher(library, ENGINE),
-                        new Previews(ENGINE),
+                        new Previews(ENGINE, MelBands::new),
                         models,
                         SAMPLES,
                         "test",

@@ -132,7 +132,6 @@ record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
         AVStream video = container.best(avutil.AVMEDIA_TYPE_VIDEO);
         PictureSize size =
                 video == null ? null : VideoTrack.shape(container, video, limits.pixels()).size();
-        return ContainerFacts.of(
-                container, video, container.best(avutil.AVMEDIA_TYPE_AUDIO), size);
+        return ContainerFacts.of(container, video, container.best(avutil.AVMEDIA_TYPE_AUDIO), size);
     }
 }

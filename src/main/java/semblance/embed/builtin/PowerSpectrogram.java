@@ -3,8 +3,8 @@ package semblance.embed.builtin;
 import semblance.embed.fourier.RealTransform;
 
 /**
- * Short-time power spectra of a sound, Hann window. Not shared between threads: the
- * transform's state is its own.
+ * Short-time power spectra of a sound, Hann window. Not shared between threads: the transform's
+ * state is its own.
  */
 final class PowerSpectrogram {
     private final int size;
@@ -20,10 +20,16 @@ final class PowerSpectrogram {
         this.size = size;
         this.hop = hop;
         transform = new RealTransform(size);
-        window = new float[size];
+        window = hann(size);
+    }
+
+    /** Returns the periodic Hann window. */
+    static float[] hann(int size) {
+        float[] window = new float[size];
         for (int i = 0; i < size; i++) {
             window[i] = (float) (0.5 - 0.5 * StrictMath.cos(2 * StrictMath.PI * i / size));
         }
+        return window;
     }
 
     /**

@@ -12,8 +12,7 @@ import semblance.embed.fourier.RealTransform;
  * @param preEmphasis what is taken of a sample from the next one, 0 for nothing
  * @param level what becomes of a band's power
  */
-record LogMelSpectrogram(
-        float[] window, int hop, float preEmphasis, MelBands bands, Level level) {
+record LogMelSpectrogram(float[] window, int hop, float preEmphasis, MelBands bands, Level level) {
 
     /** What becomes of a band's power. */
     enum Level {
@@ -45,11 +44,7 @@ record LogMelSpectrogram(
             window[i] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * i / size));
         }
         return new LogMelSpectrogram(
-                window,
-                hop,
-                0,
-                MelBands.slaney(64, size, rateHz, lowHz, highHz),
-                Level.DECIBELS);
+                window, hop, 0, MelBands.slaney(64, size, rateHz, lowHz, highHz), Level.DECIBELS);
     }
 
     /**
@@ -65,11 +60,7 @@ record LogMelSpectrogram(
                     (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * i / (length - 1)));
         }
         return new LogMelSpectrogram(
-                window,
-                320,
-                0.97f,
-                MelBands.kaldi(128, size, 32_000, 0, 15_000),
-                Level.NORMALISED);
+                window, 320, 0.97f, MelBands.kaldi(128, size, 32_000, 0, 15_000), Level.NORMALISED);
     }
 
     /** Returns how many frames a sound of some samples has. */

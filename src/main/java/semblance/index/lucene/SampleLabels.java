@@ -103,8 +103,7 @@ final class SampleLabels {
     /** Gives each label once, as often as its probability has steps. */
     private static final class Frequencies extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final TermFrequencyAttribute frequency =
-                addAttribute(TermFrequencyAttribute.class);
+        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
         private final List<Label> labels;
         private Iterator<Label> left;
 
