@@ -95,6 +95,15 @@ public final class Benchmark {
         figures.addAll(
                 new VectorFigures(stores, folder.resolve("vectors"), quick ? 20_000 : 100_000)
                         .measure());
+        progress.accept("finding recordings by their fingerprints");
+        figures.addAll(
+                new FingerprintFigures(
+                                engine,
+                                stores,
+                                folder.resolve("fingerprints"),
+                                quick ? 10 : 100,
+                                runs)
+                        .measure());
         return figures;
     }
 

@@ -58,9 +58,22 @@ final class Moments {
                 moments = of(result.content());
                 last = result.content();
             }
-            complete.add(timed ? result.withMoments(moments) : result);
+            complete.add(timed ? result.withMoments(joined(result.moments(), moments)) : result);
         }
         return complete;
+    }
+
+    /** Joins what labels said already with what samples say; where both overlap, labels say more. */
+    private static List<Moment> joined(List<Moment> labelled, List<Moment> compared) {
+        if (labelled.isEmpty() || compared.isEmpty()) {
+            return compared.isEmpty() ? labelled : compared;
+        }
+        List<Moment> line = new ArrayList<>(labelled);
+        compared.stream()
+                .filter(moment -> labelled.stream().noneMatch(it -> overlap(it, moment)))
+                .forEach(line::add);
+        line.sort(Comparator.comparing(moment -> moment.span().start()));
+        return line;
     }
 
     private List<Moment> of(ContentId content) throws LibraryException {
