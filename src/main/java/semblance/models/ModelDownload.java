@@ -98,10 +98,7 @@ final class ModelDownload {
                 if (file.isOfficial(Files.size(staged), hash)) {
                     entries.add(
                             new Manifest.Entry(
-                                    file.role(),
-                                    file.name(),
-                                    Files.size(staged),
-                                    hash.sha256()));
+                                    file.role(), file.name(), Files.size(staged), hash.sha256()));
                     continue;
                 }
                 Files.delete(staged);
@@ -156,8 +153,7 @@ final class ModelDownload {
     private Manifest.Entry fetch(ModelFile file, Path staging)
             throws ModelException, InterruptedException, IOException {
         Path target = staging.resolve(file.name());
-        RemoteFile remote =
-                new RemoteFile(file.name(), file.sources(), file.bytes(), file.hash());
+        RemoteFile remote = new RemoteFile(file.name(), file.sources(), file.bytes(), file.hash());
         try {
             String hash =
                     downloader.fetch(

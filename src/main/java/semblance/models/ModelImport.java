@@ -48,7 +48,8 @@ final class ModelImport {
         }
         Path weights = path(found, Role.WEIGHTS);
         Optional<ModelCard> official =
-                catalog.ofWeights(size(weights), hashes.getOrDefault(Role.WEIGHTS, FileHash.UNKNOWN));
+                catalog.ofWeights(
+                        size(weights), hashes.getOrDefault(Role.WEIGHTS, FileHash.UNKNOWN));
         ModelIdentity identity =
                 ModelIdentity.of(request, ImportSource.name(weights), official, catalog, families);
         if (!identity.isOwn()) {
@@ -78,7 +79,8 @@ final class ModelImport {
 
     /** Under an official id only official files are kept; what the model does not need is left. */
     private static void keepOfficial(
-            Map<Role, Path> found, Map<Role, FileHash> hashes, ModelCard card) throws ModelException {
+            Map<Role, Path> found, Map<Role, FileHash> hashes, ModelCard card)
+            throws ModelException {
         found.keySet().removeIf(role -> card.file(role).isEmpty());
         for (Map.Entry<Role, Path> file : found.entrySet()) {
             FileHash hash = hashes.getOrDefault(file.getKey(), FileHash.UNKNOWN);
@@ -193,8 +195,7 @@ final class ModelImport {
                                                 file.isOfficial(
                                                         entry.bytes(),
                                                         hashes.getOrDefault(
-                                                                entry.role(),
-                                                                FileHash.UNKNOWN)))
+                                                                entry.role(), FileHash.UNKNOWN)))
                                         .isPresent());
         if (!isOfficial) {
             notes.add(

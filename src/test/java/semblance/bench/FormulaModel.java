@@ -41,7 +41,8 @@ public final class FormulaModel {
     public static void main(String[] args) throws Exception {
         String list = LISTS.get(args[0]);
         if (list == null || args[1].isEmpty()) {
-            System.err.println("Name a family and a file: -Dmodel="
+            System.err.println(
+                    "Name a family and a file: -Dmodel="
                             + String.join("|", new TreeSet<>(LISTS.keySet()))
                             + " -Dout=FILE");
             System.exit(2);
@@ -54,7 +55,8 @@ public final class FormulaModel {
     static void write(String list, Path file) throws IOException, WeightsException {
         ObjectNode rules = (ObjectNode) new ObjectMapper().readTree(resource(list));
         // Tables of a front end, which no network here reads.
-        rules.properties().removeIf(rule -> rule.getValue().get("kind").asText().equals("computed"));
+        rules.properties()
+                .removeIf(rule -> rule.getValue().get("kind").asText().equals("computed"));
         try (InputStream json = resource(list);
                 FormulaWeights weights = new FormulaWeights(json);
                 FileChannel channel =

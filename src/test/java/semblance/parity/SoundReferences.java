@@ -74,7 +74,8 @@ public final class SoundReferences {
 
     private static int indexOfData(byte[] wave) {
         for (int i = 12; ; i++) {
-            if (Arrays.equals(Arrays.copyOfRange(wave, i, i + 4), new byte[] {'d', 'a', 't', 'a'})) {
+            if (Arrays.equals(
+                    Arrays.copyOfRange(wave, i, i + 4), new byte[] {'d', 'a', 't', 'a'})) {
                 return i;
             }
         }

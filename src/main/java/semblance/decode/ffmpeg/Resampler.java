@@ -36,7 +36,9 @@ final class Resampler implements AutoCloseable {
     private static final double KAISER_BETA = 12.8;
     private static final double CUTOFF = 0.9565;
 
-    /** Of silence, at least, that the filter is to see before the first sample and after the last. */
+    /**
+     * Of silence, at least, that the filter is to see before the first sample and after the last.
+     */
     private static final int BORDER = 1024;
 
     private final int rate;
@@ -89,7 +91,8 @@ final class Resampler implements AutoCloseable {
      * Without, libswresample would put the sound's mirror image there.
      */
     private int border() {
-        int step = inputRate / BigInteger.valueOf(inputRate).gcd(BigInteger.valueOf(rate)).intValue();
+        int step =
+                inputRate / BigInteger.valueOf(inputRate).gcd(BigInteger.valueOf(rate)).intValue();
         return Math.ceilDiv(BORDER, step) * step;
     }
 

@@ -3,8 +3,8 @@ package semblance.embed.builtin;
 import semblance.embed.fourier.RealTransform;
 
 /**
- * Short-time power spectra of a sound, Hann window. Not shared between threads: the
- * transform's state is its own.
+ * Short-time power spectra of a sound, Hann window. Not shared between threads: the transform's
+ * state is its own.
  */
 final class PowerSpectrogram {
     private final int size;

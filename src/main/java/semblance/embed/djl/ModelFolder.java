@@ -99,8 +99,7 @@ final class ModelFolder {
     }
 
     /** Returns how compiling for pictures or sounds went; empty if it was not done yet. */
-    static Optional<Stamp> stamp(
-            InstalledModel model, Family family, NetworkSettings settings) {
+    static Optional<Stamp> stamp(InstalledModel model, Family family, NetworkSettings settings) {
         return CompiledNetwork.stamp(
                 folder(model, settings),
                 part(family.needs(model.card().preprocessing())),

@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Embeds pictures or sounds by a network. It is loaded when it is first used, and compiled before that if it
- * was not yet on this machine. Each call runs on its caller's thread, sample by sample: several
- * callers use several processors, and no sample's numbers depend on others.
+ * Embeds pictures or sounds by a network. It is loaded when it is first used, and compiled before
+ * that if it was not yet on this machine. Each call runs on its caller's thread, sample by sample:
+ * several callers use several processors, and no sample's numbers depend on others.
  */
 final class NetworkEmbedder implements Embedder {
     private final EmbeddingSpace space;

@@ -65,10 +65,7 @@ public record Blueprint(
     }
 
     private static Blueprint ofClasses(
-            Map<ModelFile.Role, Path> files,
-            SampleInput input,
-            Reading reading,
-            List<String> names)
+            Map<ModelFile.Role, Path> files, SampleInput input, Reading reading, List<String> names)
             throws WeightsException {
         Weights weights = WeightFiles.open(weightFile(files));
         try {

@@ -68,8 +68,7 @@ final class EfficientAt implements Family {
         x = pointwise(net, x, weights, "features.16", Activation.HARDSWISH, null);
         Value embedding = net.globalMean(x);
         Value hidden = linear(net, embedding, weights, "classifier.2", Activation.HARDSWISH);
-        return net.build(
-                embedding, linear(net, hidden, weights, "classifier.5", Activation.NONE));
+        return net.build(embedding, linear(net, hidden, weights, "classifier.5", Activation.NONE));
     }
 
     /** An inverted residual: wider, along and across, weighed by channels, narrower. */
@@ -91,16 +90,14 @@ final class EfficientAt implements Family {
         y = net.convolution(y, depthwise, new Window(side, side, stride, side / 2), activation);
         String squeeze = name + layer + ".conc_se_layers.0.";
         if (weights.names().contains(squeeze + "fc1.weight")) {
-            Value scale =
-                    linear(net, net.globalMean(y), weights, squeeze + "fc1", Activation.RELU);
+            Value scale = linear(net, net.globalMean(y), weights, squeeze + "fc1", Activation.RELU);
             scale = linear(net, scale, weights, squeeze + "fc2", Activation.SIGMOID);
             y = net.channelScale(y, scale);
             layer++;
         }
         int channels = Tensors.constant(weights, name + layer + ".0.weight").shape().getFirst();
         boolean isResidual = stride == 1 && channels == x.size(0);
-        return pointwise(
-                net, y, weights, name + layer, Activation.NONE, isResidual ? x : null);
+        return pointwise(net, y, weights, name + layer, Activation.NONE, isResidual ? x : null);
     }
 
     private static Value pointwise(
@@ -111,8 +108,7 @@ final class EfficientAt implements Family {
             Activation then,
             @Nullable Value residual)
             throws WeightsException {
-        return net.convolution(
-                x, folded(weights, name), new Window(1, 1, 1, 0), then, residual);
+        return net.convolution(x, folded(weights, name), new Window(1, 1, 1, 0), then, residual);
     }
 
     private static Value linear(

@@ -59,11 +59,7 @@ final class LogMelSpectrogram {
             window[i] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * i / size));
         }
         return new LogMelSpectrogram(
-                window,
-                hop,
-                0,
-                MelBands.slaney(64, size, rateHz, lowHz, highHz),
-                Level.DECIBELS);
+                window, hop, 0, MelBands.slaney(64, size, rateHz, lowHz, highHz), Level.DECIBELS);
     }
 
     /**
@@ -79,11 +75,7 @@ final class LogMelSpectrogram {
                     (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * i / (length - 1)));
         }
         return new LogMelSpectrogram(
-                window,
-                320,
-                0.97f,
-                MelBands.kaldi(128, size, 32_000, 0, 15_000),
-                Level.NORMALISED);
+                window, 320, 0.97f, MelBands.kaldi(128, size, 32_000, 0, 15_000), Level.NORMALISED);
     }
 
     int bands() {

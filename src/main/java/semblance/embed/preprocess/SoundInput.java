@@ -15,8 +15,8 @@ import java.util.Arrays;
  * reference computes it. Windows are as long as the clips of AudioSet, which the networks learned
  * from, and overlap by half, so that an event of up to five seconds lies in one of them as a whole;
  * a shorter sound is taken at its own length, with the silence in it: without, EfficientAT finds
- * worse (mean average precision .926 instead of .953 on 160 clips of ESC-10). What is too short for a network's pools is followed
- * by silence. Immutable, safe for use by many threads.
+ * worse (mean average precision .926 instead of .953 on 160 clips of ESC-10). What is too short for
+ * a network's pools is followed by silence. Immutable, safe for use by many threads.
  */
 public final class SoundInput implements SampleInput {
     private static final int RATE_HZ = 32_000;

@@ -152,11 +152,7 @@ abstract class Dialect {
         Window window = it.window();
         return String.format(
                 "torch.avg_pool2d(%s, [%s, %s], %s, %s)",
-                x,
-                window.height(),
-                window.width(),
-                pair(window.stride()),
-                pair(window.padding()));
+                x, window.height(), window.width(), pair(window.stride()), pair(window.padding()));
     }
 
     private void affine(Affine it) {

@@ -23,10 +23,9 @@ import java.util.TreeSet;
  * FusedDialect}. The convolution that reads the picture itself stays in single precision: it is a
  * few percent of the work, and rounding there is what all later layers see. So do convolutions of
  * one channel each (the first of a spectrogram, all depthwise ones), which are bound by memory and
- * whose few products lose most. So do the linear maps
- * around attention, a third of the work: with them in integers CLIP was at cosine .9986 of single
- * precision, without at .9996. Weights have one scale for each output channel. For the processor
- * only.
+ * whose few products lose most. So do the linear maps around attention, a third of the work: with
+ * them in integers CLIP was at cosine .9986 of single precision, without at .9996. Weights have one
+ * scale for each output channel. For the processor only.
  */
 final class IntegerDialect extends FusedDialect {
     private static final String CONVOLUTION =

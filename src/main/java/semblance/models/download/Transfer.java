@@ -125,8 +125,7 @@ final class Transfer {
             throw SourceException.lasting(
                     source.getHost() + " gives another revision of " + file.name());
         }
-        FileHash hash =
-                file.hash().isKnown() ? file.hash() : new FileHash(answer.linkedHash(), "");
+        FileHash hash = file.hash().isKnown() ? file.hash() : new FileHash(answer.linkedHash(), "");
         if (!hash.isKnown()) {
             throw SourceException.lasting(
                     source.getHost() + " does not tell by what to verify " + file.name());

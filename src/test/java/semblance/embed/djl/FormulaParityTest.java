@@ -110,10 +110,7 @@ class FormulaParityTest {
         float[] levels = FormulaWeights.fill("inputs", "input:levels", frames * 64, -30, 40);
         try (LoadedNetwork network = load(FormulaNetworks.mobileNet(), precision)) {
             float[][] ours = network.run(FloatBuffer.wrap(levels), 1, 1, frames, 64);
-            require(
-                    precision,
-                    References.array("panns-mobilenetv1-embedding.npy").row(0),
-                    ours[0]);
+            require(precision, References.array("panns-mobilenetv1-embedding.npy").row(0), ours[0]);
             require(
                     precision,
                     References.array("panns-mobilenetv1-probabilities.npy").row(0),

@@ -32,7 +32,13 @@ import java.util.stream.IntStream;
 /** A sound network of toy size keeps the promises of every embedder, at any length of sound. */
 class SoundNetworkEmbedderTest extends EmbedderContract {
     private static final Path WEIGHTS =
-            Path.of("src", "test", "resources", "weights", "tiny", "tiny-cnn14-training.legacy.pth");
+            Path.of(
+                    "src",
+                    "test",
+                    "resources",
+                    "weights",
+                    "tiny",
+                    "tiny-cnn14-training.legacy.pth");
 
     @TempDir private static Path compiled;
 

@@ -51,8 +51,7 @@ class SoundNetworksTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PLAIN", "FP32"})
-    void efficientAtGivesTheEmbeddingAndScoresOfItsReference(Precision precision)
-            throws Exception {
+    void efficientAtGivesTheEmbeddingAndScoresOfItsReference(Precision precision) throws Exception {
         float[] input = SoundReferences.sharedWeights("mn04_as_io.npz", "input");
         try (Blueprint blueprint = mn04();
                 LoadedNetwork network = load(blueprint.samples(), precision)) {

@@ -122,8 +122,7 @@ class SoundInputTest {
     @Test
     void efficientAtSeesWhatItsReferenceSees() throws Exception {
         float[] expected = SoundReferences.sharedWeights("mn04_as_frontend_io.npz", "logmel");
-        float[] waveform =
-                SoundReferences.sharedWeights("mn04_as_frontend_io.npz", "waveform_32k");
+        float[] waveform = SoundReferences.sharedWeights("mn04_as_frontend_io.npz", "waveform_32k");
         NetworkInput input = SoundInput.efficientAt().prepare(waveform);
         assertArrayEquals(new long[] {1, 1, 128, 1000}, input.shape());
         double greatest = 0;
