@@ -27,6 +27,7 @@ import semblance.ui.look.StyleSheet;
 import semblance.ui.models.ModelStrip;
 import semblance.ui.models.OfferView;
 import semblance.ui.preview.PreviewPane;
+import semblance.ui.record.RecordPlace;
 import semblance.ui.results.ResultsView;
 import semblance.ui.results.ResultsViewModel;
 import semblance.ui.results.Thumbnails;
@@ -54,6 +55,7 @@ public final class MainWindow extends StackPane {
     private final ResultsViewModel results = new ResultsViewModel();
     private final ResultsView resultsView;
     private final SearchBar searchBar;
+    private final RecordPlace record;
     private final PreviewPane preview;
     private final SplitPane split = new SplitPane();
     private final BorderPane work = new BorderPane();
@@ -86,11 +88,12 @@ public final class MainWindow extends StackPane {
                 new SearchViewModel(workspace.search(), background, new FxDelay(TYPING_PAUSE));
         this.theme = new ThemeSwitch(this, workspace.settings().theme());
         this.preview = new PreviewPane(workspace.previews(), background);
-        this.searchBar = new SearchBar(search, this::chooseFile);
+        Toast toast = new Toast();
+        this.record = new RecordPlace(background, search::findSimilar, toast::failed);
+        this.searchBar = new SearchBar(search, this::chooseFile, record);
         this.barToggle =
                 Icons.button(Feather.SIDEBAR, "Show or hide the library (Ctrl+B)", this::toggleBar);
         this.dropZone = new DropZone(search::findSimilar, library::addFolders);
-        Toast toast = new Toast();
         DesktopActions actions =
                 new DesktopActions(
                         search,
@@ -113,7 +116,7 @@ public final class MainWindow extends StackPane {
                 new LibraryBar(
                         library,
                         this::chooseFolder,
-                        this::askRemoval,
+                        folder -> Dialogs.remove(stage, library, folder),
                         this::showFailures,
                         models::show);
         this.resultsView =
@@ -144,7 +147,7 @@ public final class MainWindow extends StackPane {
                         this::chooseFolder,
                         models::show,
                         this::shortcuts,
-                        this::about);
+                        () -> Dialogs.about(stage, workspace.version()));
         HBox.setHgrow(searchBar, Priority.ALWAYS);
         barToggle.setId("library-toggle");
         HBox top = new HBox(barToggle, searchBar, menu);
@@ -180,6 +183,7 @@ public final class MainWindow extends StackPane {
 
     private void connect() {
         search.stateProperty().subscribe(resultsView::show);
+        record.keepOnlyWhatIsAsked(search.mediaProperty());
         results.selectedResultProperty().subscribe(this::showPreview);
         new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
         theme.themeProperty()
@@ -193,6 +197,7 @@ public final class MainWindow extends StackPane {
         keys.on("Shortcut+F", searchBar::focusField);
         keys.on("Shortcut+L", searchBar::focusField);
         keys.on("Shortcut+O", this::chooseFile);
+        keys.on("Shortcut+R", record::toggle);
         keys.on("Shortcut+B", this::toggleBar);
         keys.on("Shortcut+M", models::show);
         keys.on("F1", this::shortcuts);
@@ -206,6 +211,7 @@ public final class MainWindow extends StackPane {
     /** Reads the library and, if so configured, brings it up to date. */
     public void begin() {
         library.refresh();
+        record.begin();
         models.model().refresh();
         if (workspace.settings().indexAtStart()) {
             library.statusProperty().subscribe(new StartUpdate(library));
@@ -226,6 +232,7 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        record.dispose();
         preview.dispose();
     }
 
@@ -254,6 +261,10 @@ public final class MainWindow extends StackPane {
     }
 
     private void escape() {
+        if (record.recording().get()) {
+            record.cancel();
+            return;
+        }
         if (models.shownProperty().get()) {
             models.hide();
             return;
@@ -274,12 +285,6 @@ public final class MainWindow extends StackPane {
         choosers.folder(library::addFolders);
     }
 
-    private void askRemoval(Path folder) {
-        if (Dialogs.confirmRemoval(stage, folder)) {
-            library.removeFolder(folder);
-        }
-    }
-
     private void showFailures() {
         library.failures(
                 failures -> new FailuresDialog(stage, failures, library::retryFailures).show());
@@ -287,9 +292,5 @@ public final class MainWindow extends StackPane {
 
     private void shortcuts() {
         Dialogs.shortcuts(stage);
-    }
-
-    private void about() {
-        Dialogs.about(stage, workspace.version());
     }
 }

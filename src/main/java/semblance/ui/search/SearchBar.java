@@ -9,12 +9,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
 import semblance.ui.look.Icons;
+import semblance.ui.record.RecordPlace;
 
 /** The search field with its example, and the choice of kinds beside it. */
 public final class SearchBar extends HBox {
@@ -24,12 +26,15 @@ public final class SearchBar extends HBox {
     private final TextField words = new TextField();
     private final HBox field = new HBox();
     private final HBox chipPlace = new HBox();
+    private final RecordPlace record;
 
     /**
      * @param chooseFile asks for a file to search for
+     * @param record asks for a sound to search for
      */
-    public SearchBar(SearchViewModel model, Runnable chooseFile) {
+    public SearchBar(SearchViewModel model, Runnable chooseFile, RecordPlace record) {
         this.model = model;
+        this.record = record;
         getStyleClass().add("search-bar");
         setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
@@ -53,9 +58,23 @@ public final class SearchBar extends HBox {
         field.getStyleClass().add("search-field");
         field.setAlignment(Pos.CENTER_LEFT);
         field.getChildren()
-                .addAll(Icons.icon(Feather.SEARCH, "lead"), chipPlace, words, clear, choose);
-        field.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(field, Priority.ALWAYS);
+                .addAll(
+                        Icons.icon(Feather.SEARCH, "lead"),
+                        chipPlace,
+                        words,
+                        clear,
+                        record.button(),
+                        choose);
+        StackPane place = new StackPane(field, record.strip());
+        field.visibleProperty().bind(record.recording().not());
+        record.strip().visibleProperty().bind(record.recording());
+        field.visibleProperty()
+                .subscribe((before, now) -> {
+                    if (now) {
+                        focusField();
+                    }
+                });
+        HBox.setHgrow(place, Priority.ALWAYS);
         words.focusedProperty()
                 .subscribe(focused ->
                         field.pseudoClassStateChanged(
@@ -63,7 +82,7 @@ public final class SearchBar extends HBox {
         chipPlace.setAlignment(Pos.CENTER_LEFT);
         model.mediaProperty().subscribe(this::showChip);
 
-        getChildren().addAll(field, kindToggle());
+        getChildren().addAll(place, kindToggle());
     }
 
     /** Puts the cursor into the field. */
@@ -84,11 +103,24 @@ public final class SearchBar extends HBox {
     private void showChip(@Nullable QueryMedia media) {
         chipPlace.getChildren().clear();
         if (media != null) {
+            Runnable remove = () -> model.mediaProperty().set(null);
             chipPlace
                     .getChildren()
-                    .add(new QueryChip(media, () -> model.mediaProperty().set(null)));
+                    .add(
+                            media instanceof QueryMedia.OfFile file
+                                    ? record.nameOf(file.file())
+                                            .map(name -> recorded(name, file, remove))
+                                            .orElseGet(() -> new QueryChip(media, remove))
+                                    : new QueryChip(media, remove));
         }
         words.setPromptText(media == null ? "Type words or drop a file" : "Add words\u2026");
+    }
+
+    private QueryChip recorded(String name, QueryMedia.OfFile file, Runnable remove) {
+        Button play =
+                Icons.button(Feather.PLAY, "Play the recording", () -> record.play(file.file()));
+        play.setId("chip-play");
+        return new QueryChip(name, Icons.icon(Feather.MIC), play, remove);
     }
 
     private HBox kindToggle() {
