@@ -16,7 +16,7 @@ import semblance.embed.djl.Precisions;
 import semblance.embed.family.WeightsCheck;
 import semblance.engine.Engine;
 import semblance.engine.LocalEngine;
-import semblance.engine.SamplePictures;
+import semblance.engine.SampleMedia;
 import semblance.index.lucene.LuceneStore;
 import semblance.library.FileVectors;
 import semblance.library.IndexingOptions;
@@ -135,13 +135,13 @@ public record Composition(
 
     private static NetworkSettings networks(
             AppFolders folders, Decoder decoder, Precisions precisions) {
-        SamplePictures samples = new SamplePictures(decoder, asset("samples"));
+        SampleMedia samples = new SampleMedia(decoder, asset("samples"));
         return new NetworkSettings(
                 folders.cache().resolve("natives"),
                 folders.cache().resolve("compiled"),
                 precisions,
                 samples::identity,
-                samples::pictures);
+                samples::samples);
     }
 
     /** Returns a file or folder of those that come with the program. */

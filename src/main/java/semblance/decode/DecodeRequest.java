@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.media.Fidelity;
 import semblance.media.Region;
+import semblance.media.Silence;
 import semblance.media.TimeSpan;
 
 import java.time.Duration;
@@ -61,15 +62,21 @@ public record DecodeRequest(
      * length; in a longer one, windows begin every {@code hop} and the last one ends where the
      * recording ends.
      *
-     * @param skipSilence leaves out windows that are silent, and trims silence at both ends of a
-     *     recording; spans still count from the beginning of the file
+     * @param silence what becomes of it; spans count from the beginning of the file in any case
      */
-    public record Sounds(int sampleRateHz, Duration window, Duration hop, boolean skipSilence) {
+    public record Sounds(int sampleRateHz, Duration window, Duration hop, Silence silence) {
         public Sounds {
             if (sampleRateHz < 1 || !window.isPositive() || !hop.isPositive()) {
                 throw new IllegalArgumentException(
                         sampleRateHz + " Hz, window " + window + ", hop " + hop);
             }
+        }
+
+        /**
+         * @param skipSilence whether it is cut off, or else kept
+         */
+        public Sounds(int sampleRateHz, Duration window, Duration hop, boolean skipSilence) {
+            this(sampleRateHz, window, hop, skipSilence ? Silence.CUT_OFF : Silence.KEPT);
         }
     }
 }

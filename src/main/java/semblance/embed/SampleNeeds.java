@@ -1,6 +1,7 @@
 package semblance.embed;
 
 import semblance.media.Fidelity;
+import semblance.media.Silence;
 
 import java.time.Duration;
 
@@ -30,13 +31,22 @@ public sealed interface SampleNeeds {
     /**
      * Sounds at one rate, cut into windows that overlap when {@code hop} is shorter than {@code
      * window}. The last or only window may be shorter.
+     *
+     * @param silence CUT_OFF if a sound's own beginning and end matter, LEFT_OUT if the embedder
+     *     wants whole recordings as its network's reference had them
      */
-    record Sounds(int sampleRateHz, Duration window, Duration hop) implements SampleNeeds {
+    record Sounds(int sampleRateHz, Duration window, Duration hop, Silence silence)
+            implements SampleNeeds {
         public Sounds {
             if (sampleRateHz < 1 || !window.isPositive() || !hop.isPositive()) {
                 throw new IllegalArgumentException(
                         sampleRateHz + " Hz, window " + window + ", hop " + hop);
             }
+        }
+
+        /** Sounds without silence at their ends. */
+        public Sounds(int sampleRateHz, Duration window, Duration hop) {
+            this(sampleRateHz, window, hop, Silence.CUT_OFF);
         }
     }
 }

@@ -73,7 +73,7 @@ record DecodePass(DecodeRequest request, List<Embedder> embedders, boolean optio
         sounds.forEach((needs, users) -> {
             var wanted =
                     new DecodeRequest.Sounds(
-                            needs.sampleRateHz(), needs.window(), needs.hop(), true);
+                            needs.sampleRateHz(), needs.window(), needs.hop(), needs.silence());
             passes.add(
                     new DecodePass(
                             new DecodeRequest(null, wanted, span), users, kind == MediaKind.VIDEO));

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A library as a search sees it: vectors, names, and where files are. Safe for use by many threads.
@@ -107,6 +108,20 @@ public final class LibraryIndex {
                 byContent.computeIfAbsent(file.content(), _ -> new ArrayList<>()).add(file);
             }
             return byContent;
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
+    /** Gives every file that is indexed to {@code action}, in no order. */
+    public void forEachFile(Consumer<CatalogFile.Indexed> action) throws LibraryException {
+        try {
+            store.catalog()
+                    .forEach(file -> {
+                        if (file instanceof CatalogFile.Indexed indexed) {
+                            action.accept(indexed);
+                        }
+                    });
         } catch (StoreException e) {
             throw new LibraryException(e);
         }

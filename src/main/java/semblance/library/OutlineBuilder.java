@@ -37,8 +37,7 @@ final class OutlineBuilder {
     private SoundOutline outline(int columns) {
         Waveform peaks = waveform.finish(columns);
         double start = Double.isNaN(startSeconds) ? 0 : startSeconds;
-        TimeSpan span =
-                TimeSpan.ofSeconds(start, start + peaks.duration().toNanos() / 1e9);
+        TimeSpan span = TimeSpan.ofSeconds(start, start + peaks.duration().toNanos() / 1e9);
         return new SoundOutline(span, peaks, spectrogram.picture(columns));
     }
 }

@@ -122,7 +122,7 @@ class ArchitectureTest {
                 "ai.djl            | semblance.embed.djl..",
                 "org.bytedeco      | semblance.decode.ffmpeg..",
                 "com.drew          | semblance.decode.metadata..",
-                "be.tarsos         | semblance.embed.builtin..",
+                "be.tarsos         | semblance.embed.fourier..",
                 "javafx            | semblance.ui..",
                 "atlantafx         | semblance.ui..",
                 "org.kordamp       | semblance.ui..",

@@ -79,7 +79,9 @@ class PreviewsTest {
         Path file = file();
         assertEquals(
                 "It is cut off.",
-                assertThrows(PreviewException.class, () -> previews.outline(file, null, 10, soFar -> {}))
+                assertThrows(
+                                PreviewException.class,
+                                () -> previews.outline(file, null, 10, soFar -> {}))
                         .getMessage());
         assertEquals(0, open);
     }

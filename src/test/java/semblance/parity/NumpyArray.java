@@ -44,6 +44,11 @@ public final class NumpyArray {
         return new NumpyArray(shape[0], values);
     }
 
+    /** Returns all numbers, row by row. */
+    public float[] values() {
+        return values;
+    }
+
     /** Returns a row of a matrix. */
     public float[] row(int number) {
         int width = values.length / rows;

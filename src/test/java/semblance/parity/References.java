@@ -3,6 +3,8 @@ package semblance.parity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import semblance.media.Sound;
+import semblance.media.TimeSpan;
 import semblance.models.weights.FormulaWeights;
 
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the reference implementations were given and what they gave. */
@@ -42,6 +45,16 @@ public final class References {
                         .order(ByteOrder.nativeOrder())
                         .asFloatBuffer();
         return one.put(both, number * ONE, ONE).flip();
+    }
+
+    /** Returns one of the two sounds of two seconds that were made by the formula. */
+    public static Sound hashedSound(int number) {
+        int length = 64_000;
+        float[] both = FormulaWeights.fill("inputs", "input:waveform", 2 * length, 0, 0.5f);
+        return new Sound(
+                Arrays.copyOfRange(both, number * length, (number + 1) * length),
+                32_000,
+                TimeSpan.ofSeconds(0, 2));
     }
 
     /** Returns the token numbers of the texts that {@code clip-texts.npy} has embeddings of. */

@@ -3,6 +3,7 @@ package semblance.decode.ffmpeg;
 import org.jspecify.annotations.Nullable;
 
 import semblance.decode.DecodeRequest;
+import semblance.media.Silence;
 import semblance.media.Sound;
 import semblance.media.TimeSpan;
 
@@ -16,8 +17,9 @@ import java.util.TreeMap;
 /**
  * Cuts a recording that comes in pieces into windows, as {@link DecodeRequest.Sounds} says. The
  * last window begins at a whole number of hops like all others, so it may be shorter than the rest.
- * With silence skipped, the first window begins at the first sound, the last one ends with the last
- * sound ({@link Loudness}) and windows in which all is silent are left out.
+ * With silence cut off, the first window begins at the first sound, the last one ends with the last
+ * sound ({@link Loudness}); windows in which all is silent are left out then, or where only that is
+ * asked for.
  *
  * <p>Holds about one window, or as many as overlap, however long the recording is: a window that
  * ends in silence waits until it is known whether more sound follows. Not safe for threads.
@@ -28,7 +30,8 @@ final class SoundWindows {
     private final int rate;
     private final int window;
     private final int hop;
-    private final boolean skipSilence;
+    private final boolean leavesOut;
+    private final boolean cutsOff;
     private final long offset;
     private final int frame;
 
@@ -58,10 +61,11 @@ final class SoundWindows {
         this.rate = request.sampleRateHz();
         this.window = samples(request.window(), rate);
         this.hop = samples(request.hop(), rate);
-        this.skipSilence = request.skipSilence();
+        this.leavesOut = request.silence() != Silence.KEPT;
+        this.cutsOff = request.silence() == Silence.CUT_OFF;
         this.offset = offset;
         this.frame = Loudness.frameLength(rate);
-        this.begun = !skipSilence;
+        this.begun = !cutsOff;
         this.buffer = new float[Math.min(window, 1 << 16) + frame];
     }
 
@@ -94,7 +98,7 @@ final class SoundWindows {
             scan((int) (base + filled - scanned));
         }
         emit();
-        long total = skipSilence ? loudEnd : base + filled;
+        long total = cutsOff ? loudEnd : base + filled;
         waiting.forEach((start, samples) -> {
             if (start < total && covered < total) {
                 give(start, Arrays.copyOf(samples, (int) (total - start)));
@@ -104,7 +108,7 @@ final class SoundWindows {
         waiting.clear();
         if (begun && nextStart < total && covered < total) {
             float[] rest = cut(nextStart, (int) (total - nextStart));
-            if (!skipSilence || !Loudness.isSilent(rest, rate)) {
+            if (!leavesOut || !Loudness.isSilent(rest, rate)) {
                 give(nextStart, rest);
             }
         }
@@ -118,7 +122,7 @@ final class SoundWindows {
 
     private void scan(int length) {
         int from = (int) (scanned - base);
-        if (skipSilence && !Loudness.isSilentFrame(buffer, from, from + length)) {
+        if (cutsOff && !Loudness.isSilentFrame(buffer, from, from + length)) {
             if (!begun) {
                 begun = true;
                 nextStart = scanned;
@@ -141,8 +145,8 @@ final class SoundWindows {
     private void emit() {
         while (begun && nextStart + window <= scanned) {
             float[] samples = cut(nextStart, window);
-            boolean endsInSilence = skipSilence && loudEnd < nextStart + window;
-            boolean silent = skipSilence && Loudness.isSilent(samples, rate);
+            boolean endsInSilence = cutsOff && loudEnd < nextStart + window;
+            boolean silent = leavesOut && Loudness.isSilent(samples, rate);
             if (!silent && endsInSilence) {
                 waiting.put(nextStart, samples);
             } else if (!silent) {

@@ -130,12 +130,8 @@ record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
 
     private MediaFacts facts(Container container) throws DecodeException {
         AVStream video = container.best(avutil.AVMEDIA_TYPE_VIDEO);
-        AVStream main = video == null ? container.best(avutil.AVMEDIA_TYPE_AUDIO) : video;
-        if (main == null) {
-            return MediaFacts.NONE;
-        }
         PictureSize size =
                 video == null ? null : VideoTrack.shape(container, video, limits.pixels()).size();
-        return ContainerFacts.of(container, main, size);
+        return ContainerFacts.of(container, video, container.best(avutil.AVMEDIA_TYPE_AUDIO), size);
     }
 }

@@ -1,8 +1,7 @@
 package semblance.embed.builtin;
 
-import be.tarsos.dsp.util.fft.FFT;
-
 import semblance.embed.BandSpectrum;
+import semblance.embed.fourier.RealTransform;
 
 /**
  * Bands that are equally wide on the mel scale, as ears hear them, for looking at a sound: Hann
@@ -16,7 +15,7 @@ public final class MelBands implements BandSpectrum {
     /** The transform of a tone of amplitude 1 under a Hann window has a peak of a quarter frame. */
     private static final double FULL_SCALE = (FRAME / 4.0) * (FRAME / 4.0);
 
-    private final FFT transform = new FFT(FRAME);
+    private final RealTransform transform = new RealTransform(FRAME);
     private final float[] window = PowerSpectrogram.hann(FRAME);
     private final float[] buffer = new float[FRAME];
     private final MelFilterBank filters;
@@ -43,8 +42,7 @@ public final class MelBands implements BandSpectrum {
         for (int i = 0; i < FRAME; i++) {
             buffer[i] = frame[i] * window[i];
         }
-        transform.forwardTransform(buffer);
-        double[] means = filters.of(PowerSpectrogram.powers(buffer));
+        double[] means = filters.of(transform.powers(buffer));
         float[] bands = new float[BANDS];
         for (int band = 0; band < BANDS; band++) {
             bands[band] = (float) (means[band] / FULL_SCALE);

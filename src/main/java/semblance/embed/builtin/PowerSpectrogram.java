@@ -1,16 +1,16 @@
 package semblance.embed.builtin;
 
-import be.tarsos.dsp.util.fft.FFT;
+import semblance.embed.fourier.RealTransform;
 
 /**
- * Short-time power spectra of a sound, Hann window. The transform is TarsosDSP's; this class only
- * cuts the frames. Not shared between threads: the transform's state is its own.
+ * Short-time power spectra of a sound, Hann window. Not shared between threads: the transform's
+ * state is its own.
  */
 final class PowerSpectrogram {
     private final int size;
     private final int hop;
     private final float[] window;
-    private final FFT transform;
+    private final RealTransform transform;
 
     /**
      * @param size samples in a frame, a power of two
@@ -19,7 +19,7 @@ final class PowerSpectrogram {
     PowerSpectrogram(int size, int hop) {
         this.size = size;
         this.hop = hop;
-        transform = new FFT(size);
+        transform = new RealTransform(size);
         window = hann(size);
     }
 
@@ -46,21 +46,8 @@ final class PowerSpectrogram {
                 int at = start + i;
                 buffer[i] = at < samples.length ? samples[at] * window[i] : 0;
             }
-            transform.forwardTransform(buffer);
-            frames[t] = powers(buffer);
+            frames[t] = transform.powers(buffer);
         }
         return frames;
-    }
-
-    /** The transform leaves (real, imaginary) pairs, but the Nyquist bin in place of pair 0. */
-    static float[] powers(float[] transformed) {
-        float[] power = new float[transformed.length / 2];
-        power[0] = transformed[0] * transformed[0];
-        for (int k = 1; k < power.length; k++) {
-            float re = transformed[2 * k];
-            float im = transformed[2 * k + 1];
-            power[k] = re * re + im * im;
-        }
-        return power;
     }
 }

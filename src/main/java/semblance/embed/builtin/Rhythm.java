@@ -1,6 +1,6 @@
 package semblance.embed.builtin;
 
-import be.tarsos.dsp.util.fft.FFT;
+import semblance.embed.fourier.RealTransform;
 
 /**
  * How fast each band's level moves: energies of its envelope in octaves of modulation frequency
@@ -32,7 +32,7 @@ final class Rhythm {
         double[][] logs = mel.wideLogs(LOG_FLOOR);
         int frames = Math.min(powers.length, SIZE);
         double[] logMeans = Statistics.mean(logs, Statistics.equalWeights(logs.length));
-        FFT transform = new FFT(SIZE);
+        RealTransform transform = new RealTransform(SIZE);
         for (int b = 0; b < MelSpectrogram.WIDE_BANDS; b++) {
             float[] envelope = new float[SIZE];
             float[] log = new float[SIZE];
@@ -40,10 +40,8 @@ final class Rhythm {
                 envelope[t] = (float) Math.sqrt(powers[t][b]);
                 log[t] = (float) (logs[t][b] - logMeans[b]);
             }
-            transform.forwardTransform(envelope);
-            transform.forwardTransform(log);
-            float[] moving = PowerSpectrogram.powers(envelope);
-            float[] logMoving = PowerSpectrogram.powers(log);
+            float[] moving = transform.powers(envelope);
+            float[] logMoving = transform.powers(log);
             double slow = 1e-9;
             for (int k = 0; k < SLOW_BINS; k++) {
                 slow += moving[k] * (double) SLOW_BINS;

@@ -1,6 +1,6 @@
 package semblance.embed.builtin;
 
-import be.tarsos.dsp.util.fft.FFT;
+import semblance.embed.fourier.RealTransform;
 
 /**
  * How tonal a sound is: spectral flatness in bands (Gray and Markel 1974; MPEG-7's
@@ -41,7 +41,7 @@ final class Tonality {
         double scale = sum > 0 ? frames.length * (FRAME / 2.0) / sum : 0;
         double[] weights = Statistics.amplitudeWeights(frames);
         int[] edges = edges();
-        FFT transform = new FFT(FRAME / 2);
+        RealTransform transform = new RealTransform(FRAME / 2);
         double[] powers = new double[BINS];
         double[] logs = new double[BINS];
         for (int t = 0; t < frames.length; t++) {
@@ -83,7 +83,7 @@ final class Tonality {
         }
     }
 
-    private void addCepstrum(double[] logs, FFT transform, double weight) {
+    private void addCepstrum(double[] logs, RealTransform transform, double weight) {
         double mean = 0;
         for (double log : logs) {
             mean += log / BINS;
@@ -92,8 +92,7 @@ final class Tonality {
         for (int k = 0; k < BINS; k++) {
             buffer[k] = (float) (logs[k] - mean);
         }
-        transform.forwardTransform(buffer);
-        float[] powers = PowerSpectrogram.powers(buffer);
+        float[] powers = transform.powers(buffer);
         for (int q = 0; q < cepstrum.length; q++) {
             double sum = 0;
             for (int k = QUEFRENCIES[q]; k < QUEFRENCIES[q + 1]; k++) {

@@ -6,14 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A classifier's scores as probabilities: softmax. */
+/** A classifier's scores as probabilities. */
 final class Labels {
     private static final int MOST = 5;
 
+    /** Of what is heard in a window at once. */
+    private static final int MOST_AT_ONCE = 30;
+
+    private static final double LEAST_AT_ONCE = 0.01;
+
     private Labels() {}
 
-    /** Returns the most probable classes, the first one first. */
-    static List<Label> of(float[] scores, List<String> classes) {
+    /**
+     * Returns the most probable of classes that exclude each other, the first one first: softmax.
+     */
+    static List<Label> ofOne(float[] scores, List<String> classes) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (float score : scores) {
             greatest = Math.max(greatest, score);
@@ -30,6 +37,19 @@ final class Labels {
                 .sorted(Comparator.comparingDouble(i -> -powers[i]))
                 .limit(MOST)
                 .map(i -> new Label(classes.get(i), (float) (powers[i] / total)))
+                .toList();
+    }
+
+    /**
+     * Returns those of classes that may all hold at once which are at all probable, the most
+     * probable first: a sigmoid of each.
+     */
+    static List<Label> ofMany(float[] scores, List<String> classes) {
+        return IntStream.range(0, scores.length)
+                .mapToObj(i -> new Label(classes.get(i), (float) (1 / (1 + Math.exp(-scores[i])))))
+                .filter(label -> label.probability() >= LEAST_AT_ONCE)
+                .sorted(Comparator.comparingDouble(label -> -label.probability()))
+                .limit(MOST_AT_ONCE)
                 .toList();
     }
 }

@@ -13,6 +13,8 @@ import ai.djl.pytorch.engine.PtSymbolBlock;
 import ai.djl.pytorch.jni.IValue;
 import ai.djl.pytorch.jni.IValueUtils;
 
+import semblance.embed.preprocess.NetworkInput;
+
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
@@ -60,6 +62,15 @@ final class LoadedNetwork implements AutoCloseable {
             model.close();
             throw new IOException("libtorch cannot run " + archive, e);
         }
+    }
+
+    /**
+     * Runs the network.
+     *
+     * @return each output's numbers
+     */
+    float[][] run(NetworkInput input) {
+        return run(input.numbers(), input.shape());
     }
 
     /**

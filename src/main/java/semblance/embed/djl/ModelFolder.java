@@ -5,6 +5,7 @@ import ai.djl.Device;
 import org.jspecify.annotations.Nullable;
 
 import semblance.embed.EmbedException;
+import semblance.embed.SampleNeeds;
 import semblance.embed.family.Blueprint;
 import semblance.embed.family.Family;
 import semblance.embed.family.Words;
@@ -38,19 +39,21 @@ final class ModelFolder {
         this.settings = settings;
     }
 
-    NetworkEmbedder.Loaded loadPictures(Consumer<String> step) throws EmbedException {
+    NetworkEmbedder.Loaded loadSamples(Consumer<String> step) throws EmbedException {
         Device device = TorchEngine.start(settings.natives());
         try (Blueprint blueprint = read()) {
             List<String> made = made();
-            made.add("samples " + settings.samplesIdentity().get());
+            SampleNeeds needs = blueprint.input().needs();
+            made.add("samples " + settings.samplesIdentity().apply(needs));
             CompiledNetwork.Chosen chosen =
-                    compiled("pictures", device)
+                    compiled(part(needs), device)
                             .load(
                                     made,
-                                    blueprint::pictures,
+                                    blueprint::samples,
                                     () ->
-                                            Samples.ofPictures(
-                                                    settings.samples().get(), blueprint.input()),
+                                            Samples.of(
+                                                    settings.samples().apply(needs),
+                                                    blueprint.input()),
                                     named(step));
             return new NetworkEmbedder.Loaded(
                     chosen.network(), blueprint.input(), blueprint.classes(), chosen.trial());
@@ -95,9 +98,19 @@ final class ModelFolder {
         }
     }
 
-    /** Returns how compiling for pictures went; empty if it was not done yet. */
-    static Optional<Stamp> stamp(InstalledModel model, NetworkSettings settings) {
-        return CompiledNetwork.stamp(folder(model, settings), "pictures", settings.precisions());
+    /** Returns how compiling for pictures or sounds went; empty if it was not done yet. */
+    static Optional<Stamp> stamp(InstalledModel model, Family family, NetworkSettings settings) {
+        return CompiledNetwork.stamp(
+                folder(model, settings),
+                part(family.needs(model.card().preprocessing())),
+                settings.precisions());
+    }
+
+    private static String part(SampleNeeds needs) {
+        return switch (needs) {
+            case SampleNeeds.Pictures _ -> "pictures";
+            case SampleNeeds.Sounds _ -> "sounds";
+        };
     }
 
     static Path folder(InstalledModel model, NetworkSettings settings) {

@@ -10,38 +10,37 @@ import semblance.embed.EmbeddingSpace;
 import semblance.embed.Label;
 import semblance.embed.Reading;
 import semblance.embed.SampleNeeds;
+import semblance.embed.preprocess.NetworkInput;
 import semblance.embed.preprocess.PictureInput;
-import semblance.media.Fidelity;
-import semblance.media.Picture;
+import semblance.embed.preprocess.SampleInput;
+import semblance.embed.preprocess.SoundInput;
 import semblance.media.Sample;
-import semblance.media.Sound;
 
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Embeds pictures by a network. It is loaded when it is first used, and compiled before that if it
- * was not yet on this machine. Each call runs on its caller's thread, picture by picture: several
- * callers use several processors, and no picture's numbers depend on others.
+ * Embeds pictures or sounds by a network. It is loaded when it is first used, and compiled before
+ * that if it was not yet on this machine. Each call runs on its caller's thread, sample by sample:
+ * several callers use several processors, and no sample's numbers depend on others.
  */
 final class NetworkEmbedder implements Embedder {
     private final EmbeddingSpace space;
-    private final int shortSide;
+    private final SampleNeeds needs;
     private final ModelFolder model;
     private @Nullable Loaded loaded;
 
-    NetworkEmbedder(EmbeddingSpace space, int shortSide, ModelFolder model) {
+    NetworkEmbedder(EmbeddingSpace space, SampleNeeds needs, ModelFolder model) {
         this.space = space;
-        this.shortSide = shortSide;
+        this.needs = needs;
         this.model = model;
     }
 
     /** A network with what stands before and after it. */
     record Loaded(
-            LoadedNetwork network, PictureInput input, List<String> classes, Stamp.Trial trial) {}
+            LoadedNetwork network, SampleInput input, List<String> classes, Stamp.Trial trial) {}
 
     @Override
     public EmbeddingSpace space() {
@@ -50,7 +49,7 @@ final class NetworkEmbedder implements Embedder {
 
     @Override
     public SampleNeeds needs() {
-        return new SampleNeeds.Pictures(shortSide, Fidelity.FAITHFUL);
+        return needs;
     }
 
     @Override
@@ -66,7 +65,7 @@ final class NetworkEmbedder implements Embedder {
     public List<Reading> read(List<? extends Sample> samples) throws EmbedException {
         List<Reading> readings = new ArrayList<>(samples.size());
         for (Sample sample : samples) {
-            float[][] outputs = run(picture(sample));
+            float[][] outputs = run(sample);
             readings.add(new Reading(Embedding.ofDirection(space, outputs[0]), labels(outputs)));
         }
         return readings;
@@ -76,7 +75,7 @@ final class NetworkEmbedder implements Embedder {
     public List<float[]> raw(List<? extends Sample> samples) throws EmbedException {
         List<float[]> raw = new ArrayList<>(samples.size());
         for (Sample sample : samples) {
-            raw.add(run(picture(sample))[0]);
+            raw.add(run(sample)[0]);
         }
         return raw;
     }
@@ -88,15 +87,20 @@ final class NetworkEmbedder implements Embedder {
 
     @Override
     public Optional<BareNetwork> bare() throws EmbedException {
-        return Optional.of(new Bare(loaded(_ -> {})));
+        return Optional.of(bare(loaded(_ -> {})));
     }
 
-    /** The network with a grey picture. */
-    private record Bare(Loaded loaded, FloatBuffer input) implements BareNetwork {
-        Bare(Loaded loaded) {
-            this(loaded, NetworkEmbedder.input(loaded));
-        }
+    private static Bare bare(Loaded ready) {
+        NetworkInput blank =
+                switch (ready.input) {
+                    case PictureInput it -> NetworkInput.blank(1, 3, it.side(), it.side());
+                    case SoundInput it -> it.blank();
+                };
+        return new Bare(ready, network -> network.run(blank));
+    }
 
+    /** The network with an input of zeros. */
+    private record Bare(Loaded loaded, Samples.Input input) implements BareNetwork {
         @Override
         public String precision() {
             return loaded.trial.precision().word();
@@ -109,8 +113,7 @@ final class NetworkEmbedder implements Embedder {
 
         @Override
         public void run() {
-            int side = loaded.input.side();
-            float[][] _ = loaded.network.run(input.duplicate(), 1, 3, side, side);
+            float[][] _ = input.run(loaded.network);
         }
     }
 
@@ -125,7 +128,7 @@ final class NetworkEmbedder implements Embedder {
     private synchronized Loaded loaded(Consumer<String> step) throws EmbedException {
         Loaded ready = loaded;
         if (ready == null) {
-            ready = model.loadPictures(step);
+            ready = model.loadSamples(step);
             if (ready.network.dimension() != space.dimension()) {
                 ready.network.close();
                 throw new EmbedException(
@@ -142,30 +145,19 @@ final class NetworkEmbedder implements Embedder {
         return ready;
     }
 
-    private float[][] run(Picture picture) throws EmbedException {
+    private float[][] run(Sample sample) throws EmbedException {
         Loaded ready = loaded(_ -> {});
-        int side = ready.input.side();
-        FloatBuffer input = input(ready);
-        ready.input.write(picture, input);
-        return ready.network.run(input.flip(), 1, 3, side, side);
-    }
-
-    private static FloatBuffer input(Loaded ready) {
-        int side = ready.input.side();
-        return FloatBuffer.allocate(3 * side * side);
+        return ready.network.run(ready.input.prepare(sample));
     }
 
     private List<Label> labels(float[][] outputs) throws EmbedException {
-        List<String> classes = loaded(_ -> {}).classes;
-        return classes.isEmpty() ? List.of() : Labels.of(outputs[1], classes);
-    }
-
-    private static Picture picture(Sample sample) {
-        return switch (sample) {
-            case Picture picture -> picture;
-            case Sound sound ->
-                    throw new IllegalArgumentException(
-                            "a sound (" + sound.span() + ") where a picture is needed");
+        Loaded ready = loaded(_ -> {});
+        if (ready.classes.isEmpty()) {
+            return List.of();
+        }
+        return switch (ready.input) {
+            case PictureInput _ -> Labels.ofOne(outputs[1], ready.classes);
+            case SoundInput _ -> Labels.ofMany(outputs[1], ready.classes);
         };
     }
 }

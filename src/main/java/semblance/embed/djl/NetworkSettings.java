@@ -1,10 +1,11 @@
 package semblance.embed.djl;
 
-import semblance.media.Picture;
+import semblance.embed.SampleNeeds;
+import semblance.media.Sample;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * How networks are compiled and run.
@@ -14,12 +15,12 @@ import java.util.function.Supplier;
  * @param precisions which precisions a network may be compiled in
  * @param samplesIdentity gives a word that changes when the samples do; asked when a network is
  *     loaded
- * @param samples pictures of all sorts to calibrate and check with, read when they are needed; few
- *     or none if the program has none at hand
+ * @param samples pictures or sounds of all sorts to calibrate and check with, read when they are
+ *     needed; few or none if the program has none at hand
  */
 public record NetworkSettings(
         Path natives,
         Path compiled,
         Precisions precisions,
-        Supplier<String> samplesIdentity,
-        Supplier<List<Picture>> samples) {}
+        Function<SampleNeeds, String> samplesIdentity,
+        Function<SampleNeeds, List<Sample>> samples) {}

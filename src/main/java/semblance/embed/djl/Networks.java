@@ -38,7 +38,9 @@ public final class Networks {
 
     /** Returns how fast a model's network is on this machine; empty before it is compiled. */
     public static Optional<Measurement> measured(InstalledModel model, NetworkSettings settings) {
-        return ModelFolder.stamp(model, settings).flatMap(Measurement::of);
+        return Families.of(model)
+                .flatMap(family -> ModelFolder.stamp(model, family, settings))
+                .flatMap(Measurement::of);
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Networks {
                         way.isEmpty() ? PREPROCESSING_VERSION : way + "-" + PREPROCESSING_VERSION,
                         model.card().dimension());
         ModelFolder folder = new ModelFolder(model, family, settings);
-        NetworkEmbedder pictures = new NetworkEmbedder(space, family.shortSide(way), folder);
-        return model.card().understandsText() ? new JointEmbedder(pictures, folder) : pictures;
+        NetworkEmbedder samples = new NetworkEmbedder(space, family.needs(way), folder);
+        return model.card().understandsText() ? new JointEmbedder(samples, folder) : samples;
     }
 }

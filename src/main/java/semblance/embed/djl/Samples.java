@@ -1,12 +1,15 @@
 package semblance.embed.djl;
 
+import semblance.embed.preprocess.NetworkInput;
 import semblance.embed.preprocess.PictureInput;
+import semblance.embed.preprocess.SampleInput;
+import semblance.embed.preprocess.SoundInput;
 import semblance.media.Picture;
+import semblance.media.Sample;
+import semblance.media.Sound;
+import semblance.media.TimeSpan;
 import semblance.models.compile.Network;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,21 +35,26 @@ record Samples(List<Input> calibrating, List<Input> checked) {
     }
 
     /**
-     * Returns samples made of pictures.
+     * Returns samples made of pictures or sounds.
      *
-     * @param pictures few or none where the program has none at hand: made-up ones then take their
+     * @param media few or none where the program has none at hand: made-up ones then take their
      *     place in checking, and nothing is calibrated
      */
-    static Samples ofPictures(List<Picture> pictures, PictureInput way) {
+    static Samples of(List<? extends Sample> media, SampleInput way) {
         List<Input> calibrating = new ArrayList<>();
         List<Input> checked = new ArrayList<>();
-        boolean enough = pictures.size() >= 3 * CHECKED;
-        for (int i = 0; enough && i < pictures.size(); i++) {
-            boolean isChecked = i % (pictures.size() / CHECKED) == 0 && checked.size() < CHECKED;
-            (isChecked ? checked : calibrating).add(input(pictures.get(i), way));
+        boolean enough = media.size() >= 3 * CHECKED;
+        for (int i = 0; enough && i < media.size(); i++) {
+            boolean isChecked = i % (media.size() / CHECKED) == 0 && checked.size() < CHECKED;
+            (isChecked ? checked : calibrating).add(input(media.get(i), way));
         }
         for (int i = checked.size(); i < CHECKED; i++) {
-            checked.add(input(madeUp(i), way));
+            Sample madeUp =
+                    switch (way) {
+                        case PictureInput _ -> madeUpPicture(i);
+                        case SoundInput sounds -> madeUpSound(i, sounds.needs().sampleRateHz());
+                    };
+            checked.add(input(madeUp, way));
         }
         return new Samples(calibrating, checked);
     }
@@ -70,27 +78,21 @@ record Samples(List<Input> calibrating, List<Input> checked) {
         if (network.readsTokens()) {
             return loaded -> loaded.run(new long[] {0, 0, 0});
         }
-        int height = network.input().size(1);
-        int width = network.input().size(2);
-        FloatBuffer grey =
-                ByteBuffer.allocateDirect(3 * height * width * Float.BYTES)
-                        .order(ByteOrder.nativeOrder())
-                        .asFloatBuffer();
-        return loaded -> loaded.run(grey.duplicate(), 1, 3, height, width);
+        NetworkInput blank =
+                NetworkInput.blank(
+                        1,
+                        network.input().size(0),
+                        network.input().size(1),
+                        network.input().size(2));
+        return loaded -> loaded.run(blank);
     }
 
-    private static Input input(Picture picture, PictureInput way) {
-        int side = way.side();
-        FloatBuffer numbers =
-                ByteBuffer.allocateDirect(3 * side * side * Float.BYTES)
-                        .order(ByteOrder.nativeOrder())
-                        .asFloatBuffer();
-        way.write(picture, numbers);
-        numbers.flip();
-        return network -> network.run(numbers.duplicate(), 1, 3, side, side);
+    private static Input input(Sample sample, SampleInput way) {
+        NetworkInput ready = way.prepare(sample);
+        return network -> network.run(ready);
     }
 
-    private static Picture madeUp(int number) {
+    private static Picture madeUpPicture(int number) {
         int side = 256;
         byte[] rgb = new byte[3 * side * side];
         for (int i = 0; i < rgb.length; i++) {
@@ -100,5 +102,21 @@ record Samples(List<Input> calibrating, List<Input> checked) {
             rgb[i] = (byte) Math.round(127.5 + 63 * wave);
         }
         return new Picture(side, side, rgb, null);
+    }
+
+    /** Five seconds of four partials that swell and fade. */
+    private static Sound madeUpSound(int number, int rateHz) {
+        float[] samples = new float[5 * rateHz];
+        for (int i = 0; i < samples.length; i++) {
+            double seconds = (double) i / rateHz;
+            double sum = 0;
+            for (int partial = 1; partial <= 4; partial++) {
+                double hertz = 90 * (number + 1) * partial * (1 + 0.01 * partial);
+                double swell = 1 + Math.sin(2 * Math.PI * seconds * (number + partial) / 3);
+                sum += swell * Math.sin(2 * Math.PI * hertz * seconds) / partial;
+            }
+            samples[i] = (float) (sum / 8);
+        }
+        return new Sound(samples, rateHz, TimeSpan.ofSeconds(0, 5));
     }
 }

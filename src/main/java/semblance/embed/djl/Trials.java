@@ -80,7 +80,7 @@ final class Trials {
      */
     void run(Precision precision, int bits) throws IOException, WeightsException {
         if (precision == Precision.INT8 && samples.calibrating().isEmpty()) {
-            verdict(precision, 0, 0, "there are no sample pictures to calibrate it with");
+            verdict(precision, 0, 0, "there are no samples to calibrate it with");
             return;
         }
         LoadedNetwork tried;

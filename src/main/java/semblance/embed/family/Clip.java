@@ -1,5 +1,6 @@
 package semblance.embed.family;
 
+import semblance.embed.SampleNeeds;
 import semblance.embed.preprocess.PictureInput;
 import semblance.models.ModelFile;
 import semblance.models.compile.Constant;
@@ -24,8 +25,8 @@ final class Clip implements Family {
     }
 
     @Override
-    public int shortSide(String preprocessing) {
-        return PictureInput.clipHuggingFace().shortSide();
+    public SampleNeeds needs(String preprocessing) {
+        return PictureInput.clipHuggingFace().needs();
     }
 
     @Override

@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /** The families that this program can run. */
 public final class Families {
-    private static final List<Family> ALL = List.of(new ResNet50(), new SqueezeNet(), new Clip());
+    private static final List<Family> ALL =
+            List.of(
+                    new ResNet50(),
+                    new SqueezeNet(),
+                    new Clip(),
+                    new PannsCnn14(),
+                    new PannsMobileNet(),
+                    new EfficientAt());
 
     private Families() {}
 

@@ -1,5 +1,6 @@
 package semblance.embed.family;
 
+import semblance.embed.SampleNeeds;
 import semblance.models.ModelFile;
 import semblance.models.weights.WeightsException;
 
@@ -15,11 +16,11 @@ public interface Family {
     String name();
 
     /**
-     * Returns the shorter side in pixels that the first resize makes of a picture.
+     * Returns what samples its models take.
      *
      * @param preprocessing as model cards name it, "" for what is usual in the family
      */
-    int shortSide(String preprocessing);
+    SampleNeeds needs(String preprocessing);
 
     /**
      * Reads what a model consists of.

@@ -2,6 +2,7 @@ package semblance.embed.family;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.embed.SampleNeeds;
 import semblance.embed.preprocess.PictureInput;
 import semblance.models.ModelFile;
 import semblance.models.compile.Activation;
@@ -33,15 +34,15 @@ final class ResNet50 implements Family {
     }
 
     @Override
-    public int shortSide(String preprocessing) {
-        return input(preprocessing).shortSide();
+    public SampleNeeds needs(String preprocessing) {
+        return input(preprocessing).needs();
     }
 
     @Override
     public Blueprint read(String preprocessing, Map<ModelFile.Role, Path> files)
             throws WeightsException {
         PictureInput input = input(preprocessing);
-        return Blueprint.ofClassifier(files, input, weights -> network(weights, input.side()));
+        return Blueprint.ofPictureClasses(files, input, weights -> network(weights, input.side()));
     }
 
     private static PictureInput input(String preprocessing) {

@@ -1,5 +1,6 @@
 package semblance.embed.family;
 
+import semblance.embed.SampleNeeds;
 import semblance.embed.preprocess.PictureInput;
 import semblance.models.ModelFile;
 import semblance.models.compile.Activation;
@@ -32,15 +33,15 @@ final class SqueezeNet implements Family {
     }
 
     @Override
-    public int shortSide(String preprocessing) {
-        return PictureInput.squeezeNet().shortSide();
+    public SampleNeeds needs(String preprocessing) {
+        return PictureInput.squeezeNet().needs();
     }
 
     @Override
     public Blueprint read(String preprocessing, Map<ModelFile.Role, Path> files)
             throws WeightsException {
         PictureInput input = PictureInput.squeezeNet();
-        return Blueprint.ofClassifier(files, input, weights -> network(weights, input.side()));
+        return Blueprint.ofPictureClasses(files, input, weights -> network(weights, input.side()));
     }
 
     static Network network(Weights weights, int side) throws WeightsException {

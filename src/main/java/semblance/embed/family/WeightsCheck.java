@@ -34,7 +34,7 @@ public final class WeightsCheck implements FamilyCheck {
             if (words != null && words.vocabulary() != null) {
                 requireFitting(words, words.vocabulary());
             }
-            return blueprint.pictures().dimension();
+            return blueprint.samples().dimension();
         } catch (WeightsException | VocabularyException e) {
             throw new ModelException(
                     ModelException.Problem.REFUSED, String.valueOf(e.getMessage()), e);

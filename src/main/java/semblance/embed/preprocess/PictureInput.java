@@ -1,7 +1,11 @@
 package semblance.embed.preprocess;
 
+import semblance.embed.SampleNeeds;
+import semblance.media.Fidelity;
 import semblance.media.Picture;
 import semblance.media.Region;
+import semblance.media.Sample;
+import semblance.media.Sound;
 
 import java.nio.FloatBuffer;
 
@@ -11,7 +15,7 @@ import java.nio.FloatBuffer;
  * ignored, as Pillow's {@code convert("RGB")} does. A small picture is enlarged. Immutable, safe
  * for use by many threads.
  */
-public final class PictureInput {
+public final class PictureInput implements SampleInput {
     private static final int SIDE = 224;
 
     private final Framing framing;
@@ -81,6 +85,25 @@ public final class PictureInput {
     /** Returns what the shorter side of a picture is resized to, in pixels. */
     public int shortSide() {
         return shortSide;
+    }
+
+    @Override
+    public SampleNeeds.Pictures needs() {
+        return new SampleNeeds.Pictures(shortSide, Fidelity.FAITHFUL);
+    }
+
+    @Override
+    public NetworkInput prepare(Sample sample) {
+        return switch (sample) {
+            case Picture picture -> {
+                FloatBuffer numbers = FloatBuffer.allocate(3 * side * side);
+                write(picture, numbers);
+                yield new NetworkInput(numbers.flip(), 1, 3, side, side);
+            }
+            case Sound sound ->
+                    throw new IllegalArgumentException(
+                            "a sound (" + sound.span() + ") where a picture is needed");
+        };
     }
 
     /** Returns the square that the network sees, not yet normalised. */

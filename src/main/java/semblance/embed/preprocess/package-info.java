@@ -1,6 +1,6 @@
 /**
- * From pictures to the tensors that networks were trained on, exactly as the reference
- * implementations do it. Main type: {@link semblance.embed.preprocess.PictureInput}. Must not know
+ * From pictures and sounds to the tensors that networks were trained on, exactly as the reference
+ * implementations do it. Main type: {@link semblance.embed.preprocess.SampleInput}. Must not know
  * any network or how it runs.
  */
 @NullMarked

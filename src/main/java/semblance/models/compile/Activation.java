@@ -8,5 +8,9 @@ public enum Activation {
     /** x * sigmoid(x), also called swish. */
     SILU,
     /** x * Phi(x), by the error function. */
-    GELU
+    GELU,
+    /** x * min(max(x + 3, 0), 6) / 6 (Howard et al., 2019). */
+    HARDSWISH,
+    /** 1 / (1 + exp(-x)). */
+    SIGMOID
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public final class Compiler {
     /** Changes whenever a network may be written in another way than before. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private Compiler() {}
 

@@ -1,6 +1,9 @@
 package semblance.models.compile;
 
+import semblance.models.compile.Operation.Affine;
 import semblance.models.compile.Operation.Attention;
+import semblance.models.compile.Operation.AveragePool;
+import semblance.models.compile.Operation.ChannelScale;
 import semblance.models.compile.Operation.Concatenation;
 import semblance.models.compile.Operation.Convolution;
 import semblance.models.compile.Operation.GlobalMean;
@@ -11,6 +14,7 @@ import semblance.models.compile.Operation.MaxPool;
 import semblance.models.compile.Operation.Pick;
 import semblance.models.compile.Operation.Positions;
 import semblance.models.compile.Operation.Prefix;
+import semblance.models.compile.Operation.TimePool;
 import semblance.models.compile.Operation.Tokens;
 import semblance.models.compile.Operation.Window;
 import semblance.models.weights.WeightsException;
@@ -47,7 +51,8 @@ abstract class Dialect {
 
     /** Brings the input into the form that the operations take. */
     void begin(Network network) {
-        if (!network.readsTokens() && numbers != ElementType.FLOAT32) {
+        boolean staysSingle = network.operations().getFirst() instanceof Affine;
+        if (!network.readsTokens() && !staysSingle && numbers != ElementType.FLOAT32) {
             script.line("x0 = torch.to(x0, %s)".formatted(numbers.scalarType()));
         }
     }
@@ -66,6 +71,10 @@ abstract class Dialect {
         switch (operation) {
             case Convolution it -> convolution(it);
             case MaxPool it -> maxPool(it);
+            case AveragePool it -> averagePool(it);
+            case Affine it -> affine(it);
+            case ChannelScale it -> channelScale(it);
+            case TimePool it -> timePool(it);
             case GlobalMean it -> globalMean(it);
             case Concatenation it -> concatenation(it);
             case Linear it -> linear(it);
@@ -134,6 +143,48 @@ abstract class Dialect {
                 it.ceiling() ? "True" : "False");
     }
 
+    void averagePool(AveragePool it) {
+        script.line("%s = %s".formatted(it.output().name(), pooled(it, it.input().name())));
+    }
+
+    /** Returns the expression of a pool over what is called {@code x}. */
+    static String pooled(AveragePool it, String x) {
+        Window window = it.window();
+        return String.format(
+                "torch.avg_pool2d(%s, [%s, %s], %s, %s)",
+                x, window.height(), window.width(), pair(window.stride()), pair(window.padding()));
+    }
+
+    private void affine(Affine it) {
+        let(
+                it.output(),
+                "torch.add(torch.mul(%s, %s), %s)"
+                        .formatted(
+                                it.input().name(),
+                                script.hold(it.scale(), ElementType.FLOAT32),
+                                script.hold(it.shift(), ElementType.FLOAT32)));
+        if (numbers != ElementType.FLOAT32) {
+            let(
+                    it.output(),
+                    "torch.to(%s, %s)".formatted(it.output().name(), numbers.scalarType()));
+        }
+    }
+
+    private void channelScale(ChannelScale it) {
+        let(
+                it.output(),
+                "torch.mul(%s, torch.unsqueeze(torch.unsqueeze(%s, 2), 3))"
+                        .formatted(it.input().name(), it.scale().name()));
+    }
+
+    private void timePool(TimePool it) {
+        String mean = it.output().name() + "m";
+        script.line("%s = torch.mean(%s, [3])".formatted(mean, it.input().name()));
+        let(
+                it.output(),
+                "torch.add(torch.amax(%s, [2]), torch.mean(%s, [2]))".formatted(mean, mean));
+    }
+
     void globalMean(GlobalMean it) {
         let(it.output(), "torch.mean(%s, [2, 3])".formatted(it.input().name()));
     }
@@ -200,6 +251,8 @@ abstract class Dialect {
             case RELU -> let(value, "torch.relu(%s)".formatted(x));
             case SILU -> let(value, "torch.silu(%s)".formatted(x));
             case GELU -> let(value, "torch.gelu(%s)".formatted(x));
+            case HARDSWISH -> let(value, "torch.hardswish(%s)".formatted(x));
+            case SIGMOID -> let(value, "torch.sigmoid(%s)".formatted(x));
         }
     }
 

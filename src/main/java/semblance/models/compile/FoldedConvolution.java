@@ -56,6 +56,36 @@ public record FoldedConvolution(Constant weight, Constant bias) {
                         }));
     }
 
+    /**
+     * Returns this convolution followed by the mean of each 2 x 2 outputs, which is one convolution
+     * with a kernel that is longer by one and a stride of 2: batch norm, which comes after the mean
+     * in some networks, keeps means as they are.
+     */
+    public FoldedConvolution averagedByTwo() {
+        int rows = weight.size(2);
+        int columns = weight.size(3);
+        List<Integer> shape = List.of(weight.size(0), weight.size(1), rows + 1, columns + 1);
+        return new FoldedConvolution(
+                new Constant(
+                        shape,
+                        () -> {
+                            float[] from = weight.values();
+                            float[] to = new float[shape.stream().reduce(1, Math::multiplyExact)];
+                            for (int i = 0; i < from.length; i++) {
+                                int column = i % columns;
+                                int row = i / columns % rows;
+                                int kernel = i / columns / rows;
+                                int at = (kernel * (rows + 1) + row) * (columns + 1) + column;
+                                to[at] += from[i] / 4;
+                                to[at + 1] += from[i] / 4;
+                                to[at + columns + 1] += from[i] / 4;
+                                to[at + columns + 2] += from[i] / 4;
+                            }
+                            return to;
+                        }),
+                bias);
+    }
+
     /** Returns a convolution with a bias of its own and no batch norm. */
     public static FoldedConvolution plain(Weights weights, String convolution)
             throws WeightsException {

@@ -135,6 +135,8 @@ class FusedDialect extends Dialect {
             case RELU -> "relu";
             case SILU -> "swish";
             case GELU -> "gelu";
+            case HARDSWISH -> "hardswish";
+            case SIGMOID -> "sigmoid";
         };
     }
 

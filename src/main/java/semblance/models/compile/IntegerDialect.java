@@ -1,6 +1,7 @@
 package semblance.models.compile;
 
 import semblance.models.compile.Operation.Attention;
+import semblance.models.compile.Operation.AveragePool;
 import semblance.models.compile.Operation.Concatenation;
 import semblance.models.compile.Operation.Convolution;
 import semblance.models.compile.Operation.Linear;
@@ -20,10 +21,11 @@ import java.util.TreeSet;
  * Convolutions on 8-bit integers with scales that were observed on sample pictures, and linear maps
  * of sequences on 8-bit integers with scales that are found as they run; all else as in {@link
  * FusedDialect}. The convolution that reads the picture itself stays in single precision: it is a
- * few percent of the work, and rounding there is what all later layers see. So do the linear maps
- * around attention, a third of the work: with them in integers CLIP was at cosine .9986 of single
- * precision, without at .9996. Weights have one scale for each output channel. For the processor
- * only.
+ * few percent of the work, and rounding there is what all later layers see. So do convolutions of
+ * one channel each (the first of a spectrogram, all depthwise ones), which are bound by memory and
+ * whose few products lose most. So do the linear maps around attention, a third of the work: with
+ * them in integers CLIP was at cosine .9986 of single precision, without at .9996. Weights have one
+ * scale for each output channel. For the processor only.
  */
 final class IntegerDialect extends FusedDialect {
     private static final String CONVOLUTION =
@@ -82,8 +84,10 @@ final class IntegerDialect extends FusedDialect {
     void write(Operation operation) throws WeightsException {
         boolean takesIntegers =
                 operation instanceof Concatenation
-                        || (operation instanceof Convolution it && !it.input().equals(input))
+                        || (operation instanceof Convolution it && !staysSingle(it))
                         || (operation instanceof MaxPool pool
+                                && asIntegers.containsKey(pool.input().name()))
+                        || (operation instanceof AveragePool pool
                                 && asIntegers.containsKey(pool.input().name()));
         if (!takesIntegers) {
             operation.inputs().forEach(this::floats);
@@ -93,7 +97,7 @@ final class IntegerDialect extends FusedDialect {
 
     @Override
     void convolution(Convolution it) throws WeightsException {
-        if (it.input().equals(input)) {
+        if (staysSingle(it)) {
             super.convolution(it);
             return;
         }
@@ -155,6 +159,17 @@ final class IntegerDialect extends FusedDialect {
     }
 
     @Override
+    void averagePool(AveragePool it) {
+        Quantisation scale = asIntegers.get(it.input().name());
+        if (scale == null) {
+            super.averagePool(it);
+            return;
+        }
+        script.line("%sq = %s".formatted(it.output().name(), pooled(it, it.input().name() + "q")));
+        asIntegers.put(it.output().name(), scale);
+    }
+
+    @Override
     void concatenation(Concatenation it) {
         Quantisation scale = scale(it.output().name());
         List<String> parts = new ArrayList<>();
@@ -198,6 +213,10 @@ final class IntegerDialect extends FusedDialect {
                     it.output(),
                     "torch.add(%s, %s)".formatted(it.output().name(), it.residual().name()));
         }
+    }
+
+    private boolean staysSingle(Convolution it) {
+        return it.input().equals(input) || it.weight().size(1) == 1;
     }
 
     /** Holds weights as bytes and returns an expression for them as integers with scales. */

@@ -19,7 +19,12 @@ public final class NetworkBuilder {
         this.input = input;
     }
 
-    /** Begins a network that reads feature maps. */
+    /**
+     * Begins a network that reads feature maps.
+     *
+     * @param height usual one: a network in which all is convolved and pooled takes any
+     * @param width usual one, likewise
+     */
     public static NetworkBuilder ofMaps(int channels, int height, int width) {
         return new NetworkBuilder(new Value(0, List.of(channels, height, width)));
     }
@@ -70,6 +75,41 @@ public final class NetworkBuilder {
                         out(x.size(1), window.height(), window, ceiling),
                         out(x.size(2), window.width(), window, ceiling));
         operations.add(new Operation.MaxPool(x, window, ceiling, y));
+        return y;
+    }
+
+    public Value averagePool(Value x, Window window) {
+        Value y =
+                next(
+                        x.size(0),
+                        out(x.size(1), window.height(), window, false),
+                        out(x.size(2), window.width(), window, false));
+        operations.add(new Operation.AveragePool(x, window, y));
+        return y;
+    }
+
+    /**
+     * @param scale for each place of the last dimension
+     * @param shift likewise
+     */
+    public Value affine(Value x, Constant scale, Constant shift) {
+        Value y = new Value(operations.size() + 1, x.shape());
+        operations.add(new Operation.Affine(x, scale, shift, y));
+        return y;
+    }
+
+    /**
+     * @param scale a vector with a number for each channel
+     */
+    public Value channelScale(Value map, Value scale) {
+        Value y = new Value(operations.size() + 1, map.shape());
+        operations.add(new Operation.ChannelScale(map, scale, y));
+        return y;
+    }
+
+    public Value timePool(Value map) {
+        Value y = next(map.size(0));
+        operations.add(new Operation.TimePool(map, y));
         return y;
     }
 

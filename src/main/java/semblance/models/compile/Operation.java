@@ -13,6 +13,10 @@ public sealed interface Operation {
         return switch (this) {
             case Convolution it -> withResidual(it.input(), it.residual());
             case MaxPool it -> List.of(it.input());
+            case AveragePool it -> List.of(it.input());
+            case Affine it -> List.of(it.input());
+            case ChannelScale it -> List.of(it.input(), it.scale());
+            case TimePool it -> List.of(it.input());
             case GlobalMean it -> List.of(it.input());
             case Concatenation it -> it.inputs();
             case Linear it -> withResidual(it.input(), it.residual());
@@ -58,6 +62,26 @@ public sealed interface Operation {
      */
     record MaxPool(Value input, Window window, boolean ceiling, Value output)
             implements Operation {}
+
+    /** The mean of each window; one that does not lie inside as a whole is left out. */
+    record AveragePool(Value input, Window window, Value output) implements Operation {}
+
+    /**
+     * x * scale + shift with numbers of their own for each place of the last dimension: batch norm
+     * over the bands of a spectrogram. Always in single precision: decibels span more than half
+     * precision tells apart.
+     */
+    record Affine(Value input, Constant scale, Constant shift, Value output) implements Operation {}
+
+    /** Each channel of a feature map multiplied by a number (Hu et al., 2018). */
+    record ChannelScale(Value input, Value scale, Value output) implements Operation {}
+
+    /**
+     * What PANNs make of a feature map whose height is time and whose width is frequency (Kong et
+     * al., 2020): the mean over frequency, of which the greatest in time and the mean in time are
+     * added. A feature map becomes a vector.
+     */
+    record TimePool(Value input, Value output) implements Operation {}
 
     /** The mean of each channel: a feature map becomes a vector. */
     record GlobalMean(Value input, Value output) implements Operation {}

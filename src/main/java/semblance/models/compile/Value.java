@@ -6,8 +6,9 @@ import java.util.List;
  * What an operation computes.
  *
  * @param id the number of the operation that computes it, 0 for the network's input
- * @param shape without the batch: channels, height, width of a feature map; tokens, width of a
- *     sequence (tokens {@value #ANY} where the length differs from call to call); width of a vector
+ * @param shape without the batch: channels, height, width of a feature map (height and width as the
+ *     network is usually run: a spectrogram may be longer or shorter); tokens, width of a sequence
+ *     (tokens {@value #ANY} where the length differs from call to call); width of a vector
  */
 public record Value(int id, List<Integer> shape) {
     /** A length that is known only when the network runs. */

@@ -120,7 +120,8 @@ final class OutlineViewModel {
         }
         double half = (seen.endSeconds() - seen.startSeconds()) / 2;
         TimeSpan part =
-                TimeSpan.ofSeconds(Math.max(0, seen.startSeconds() - half), seen.endSeconds() + half);
+                TimeSpan.ofSeconds(
+                        Math.max(0, seen.startSeconds() - half), seen.endSeconds() + half);
         detailTask =
                 background.run(
                         () -> source.outline(file, part, COLUMNS, soFar -> {}),

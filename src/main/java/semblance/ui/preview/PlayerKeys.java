@@ -21,8 +21,7 @@ final class PlayerKeys {
     private final List<Moment> moments;
     private final PartQueries queries;
 
-    PlayerKeys(
-            PlayerViewModel player, TrackZoom zoom, List<Moment> moments, PartQueries queries) {
+    PlayerKeys(PlayerViewModel player, TrackZoom zoom, List<Moment> moments, PartQueries queries) {
         this.player = player;
         this.zoom = zoom;
         this.moments = moments;

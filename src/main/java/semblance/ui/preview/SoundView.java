@@ -35,11 +35,12 @@ final class SoundView implements MediaView {
                 });
         loading.begin();
         OutlineViewModel outlines = controls.outlines();
-        outlines.overview().subscribe(known -> {
-            if (known != null) {
-                loading.end();
-            }
-        });
+        outlines.overview()
+                .subscribe(known -> {
+                    if (known != null) {
+                        loading.end();
+                    }
+                });
         outlines.load(
                 all -> {
                     double seconds = all.waveform().duration().toNanos() / NANOS;

@@ -38,7 +38,11 @@ final class SpectrumLane {
      *     loud as in the whole
      */
     void draw(
-            TrackPaint paint, double y, double height, @Nullable SoundOutline outline, int loudest) {
+            TrackPaint paint,
+            double y,
+            double height,
+            @Nullable SoundOutline outline,
+            int loudest) {
         if (outline == null || outline.spectrogram().columns() == 0) {
             return;
         }
@@ -95,21 +99,13 @@ final class SpectrumLane {
         for (int column = 0; column < columns; column++) {
             for (int band = 0; band < bands; band++) {
                 int above = spectrogram.level(column, band) - loudest + RANGE;
-                pixels[(bands - 1 - band) * columns + column] =
-                        scale[Math.clamp(above, 0, RANGE)];
+                pixels[(bands - 1 - band) * columns + column] = scale[Math.clamp(above, 0, RANGE)];
             }
         }
         WritableImage image = new WritableImage(columns, bands);
         image.getPixelWriter()
                 .setPixels(
-                        0,
-                        0,
-                        columns,
-                        bands,
-                        PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        0,
-                        columns);
+                        0, 0, columns, bands, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         return image;
     }
 

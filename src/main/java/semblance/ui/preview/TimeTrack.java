@@ -146,8 +146,7 @@ final class TimeTrack extends Region {
         if (canvas.getWidth() < 2 * INSET || canvas.getHeight() < lanes.height()) {
             return;
         }
-        TrackPaint paint =
-                new TrackPaint(pen, geometry(), color -> colors.get(color).getValue());
+        TrackPaint paint = new TrackPaint(pen, geometry(), color -> colors.get(color).getValue());
         drawSpectrum(paint);
         drawMatches(paint);
         WaveLane.draw(
@@ -179,8 +178,7 @@ final class TimeTrack extends Region {
         int loudest = SpectrumLane.loudest(all == null ? part : all);
         TrackGeometry places = paint.places();
         paint.pen().setFill(paint.color(TrackColor.QUIET));
-        paint.pen()
-                .fillRect(places.left(), lanes.spectrumTop(), places.pixels(), lanes.spectrum());
+        paint.pen().fillRect(places.left(), lanes.spectrumTop(), places.pixels(), lanes.spectrum());
         overviewSpectrum.draw(paint, lanes.spectrumTop(), lanes.spectrum(), all, loudest);
         detailSpectrum.draw(paint, lanes.spectrumTop(), lanes.spectrum(), part, loudest);
     }

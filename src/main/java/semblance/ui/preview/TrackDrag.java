@@ -79,7 +79,8 @@ final class TrackDrag {
 
     private boolean isOnEdge(double x) {
         TimeSpan marked = player.span().selection().get();
-        return marked != null && (isNear(marked.startSeconds(), x) || isNear(marked.endSeconds(), x));
+        return marked != null
+                && (isNear(marked.startSeconds(), x) || isNear(marked.endSeconds(), x));
     }
 
     private boolean isNear(double time, double x) {
@@ -136,8 +137,7 @@ final class TrackDrag {
             case PART -> {
                 TrackGeometry seen = geometry.get();
                 TrackGeometry all =
-                        new TrackGeometry(
-                                seen.width(), seen.inset(), 0, player.duration().get());
+                        new TrackGeometry(seen.width(), seen.inset(), 0, player.duration().get());
                 double middle = (seen.from() + seen.to()) / 2;
                 zoom.pan(all.time(event.getX()) - middle);
             }

@@ -81,7 +81,8 @@ final class VideoView implements MediaView {
                         ? 1
                         : picture.getScene().getWindow().getOutputScaleX();
         int steps = (int) Math.ceil(Math.min(width, height) * scale / SIDE_STEP);
-        player.frames().setShortSide(Math.clamp((long) steps * SIDE_STEP, SMALLEST_SIDE, LARGEST_SIDE));
+        player.frames()
+                .setShortSide(Math.clamp((long) steps * SIDE_STEP, SMALLEST_SIDE, LARGEST_SIDE));
         if (!sized) {
             sized = true;
             player.wantStill();

@@ -72,8 +72,7 @@ final class WaveLane {
         double start = outline.span().startSeconds();
         double perSecond = peaks.length / Math.max(1e-9, outline.span().endSeconds() - start);
         int first = (int) Math.clamp((from - start) * perSecond, 0, peaks.length - 1);
-        int last =
-                (int) Math.clamp(Math.ceil((to - start) * perSecond), first + 1.0, peaks.length);
+        int last = (int) Math.clamp(Math.ceil((to - start) * perSecond), first + 1.0, peaks.length);
         float highest = 0;
         for (int i = first; i < last; i++) {
             highest = Math.max(highest, peaks[i]);

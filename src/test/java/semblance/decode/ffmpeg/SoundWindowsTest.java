@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 import semblance.decode.DecodeRequest;
+import semblance.media.Silence;
 import semblance.media.Sound;
+import semblance.media.TimeSpan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +64,24 @@ class SoundWindowsTest {
         float[] samples = new float[1000];
         Arrays.fill(samples, 0, 180, .1f);
         assertEquals(List.of("0.00-1.00", "0.50-1.50", "1.00-1.80"), spans(samples, 1, .5, true));
+    }
+
+    @Test
+    void silentWindowsAreLeftOutOfWholeRecordings() {
+        float[] samples = new float[1000];
+        Arrays.fill(samples, 120, 150, .1f);
+        Arrays.fill(samples, 620, 700, .1f);
+        DecodeRequest.Sounds request =
+                new DecodeRequest.Sounds(
+                        RATE, Duration.ofSeconds(1), Duration.ofSeconds(1), Silence.LEFT_OUT);
+        SoundWindows windows = new SoundWindows(request, 0);
+        windows.add(samples, samples.length);
+        windows.end();
+        List<Sound> all = new ArrayList<>();
+        drain(windows, all);
+        assertEquals(
+                List.of(TimeSpan.ofSeconds(1, 2), TimeSpan.ofSeconds(6, 7)),
+                all.stream().map(Sound::span).toList());
     }
 
     @Test

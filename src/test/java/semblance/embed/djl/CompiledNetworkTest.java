@@ -85,7 +85,7 @@ class CompiledNetworkTest {
     }
 
     @Test
-    void integersAreNotTriedWithoutPicturesToCalibrateWithAndTheStampSaysSo() throws Exception {
+    void integersAreNotTriedWithoutSamplesToCalibrateWithAndTheStampSaysSo() throws Exception {
         embedding(List.of("weights a"));
         Stamp stamp = CompiledNetwork.stamp(folder, "pictures", Precisions.AUTOMATIC).orElseThrow();
         assertEquals(Precision.FP32, stamp.precision());
@@ -94,7 +94,7 @@ class CompiledNetworkTest {
                         .filter(trial -> trial.precision() == Precision.INT8)
                         .findFirst()
                         .orElseThrow();
-        assertTrue(integers.verdict().contains("no sample pictures"), integers.verdict());
+        assertTrue(integers.verdict().contains("no samples"), integers.verdict());
     }
 
     @Test
@@ -105,7 +105,7 @@ class CompiledNetworkTest {
     }
 
     private float[] embedding(List<String> made) throws Exception {
-        Samples samples = Samples.ofPictures(List.of(), PictureInput.resnet50V1());
+        Samples samples = Samples.of(List.of(), PictureInput.resnet50V1());
         CompiledNetwork compiled =
                 new CompiledNetwork(folder, "pictures", device, Precisions.AUTOMATIC);
         try (LoadedNetwork loaded =

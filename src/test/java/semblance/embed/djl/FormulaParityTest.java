@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import semblance.embed.family.FormulaNetworks;
+import semblance.embed.preprocess.NetworkInput;
+import semblance.embed.preprocess.SoundInput;
 import semblance.models.compile.Compiler;
 import semblance.models.compile.Network;
 import semblance.models.compile.Precision;
@@ -74,6 +76,26 @@ class FormulaParityTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void cnn14GivesTheEmbeddingAndProbabilitiesOfTheReference(Precision precision)
+            throws Exception {
+        NetworkInput[] inputs = {
+            SoundInput.panns().prepare(References.hashedSound(0)),
+            SoundInput.panns().prepare(References.hashedSound(1))
+        };
+        Network net = FormulaNetworks.cnn14();
+        try (LoadedNetwork network = load(net, precision, loaded -> loaded.run(inputs[0]))) {
+            NumpyArray embeddings = References.array("cnn14-embeddings.npy");
+            NumpyArray probabilities = References.array("cnn14-probabilities.npy");
+            for (int i = 0; i < 2; i++) {
+                float[][] ours = network.run(inputs[i]);
+                require(precision, embeddings.row(i), ours[0]);
+                require(precision, probabilities.row(i), Sigmoid.of(ours[1]));
+            }
+        }
+    }
+
     @Test
     void clipGivesTheTextFeaturesOfTheReference() throws Exception {
         try (LoadedNetwork network = load(FormulaNetworks.clipWords(), Precision.FP32)) {
@@ -88,6 +110,14 @@ class FormulaParityTest {
     }
 
     private static LoadedNetwork load(Network network, Precision precision) throws Exception {
+        return load(
+                network,
+                precision,
+                loaded -> loaded.run(References.hashedPicture(0), 1, 3, 224, 224));
+    }
+
+    private static LoadedNetwork load(Network network, Precision precision, Samples.Input sample)
+            throws Exception {
         Path file = folder.resolve("network.pt");
         switch (precision) {
             case PLAIN, FP32 -> Compiler.write(network, precision, file);
@@ -102,19 +132,20 @@ class FormulaParityTest {
             case INT8 ->
                     Compiler.writeIntegers(
                             network,
-                            observed(network),
+                            observed(network, sample),
                             Processor.ofThisMachine().addsBytesExactly() ? 8 : 7,
                             file);
         }
         return LoadedNetwork.load(file, device, network.dimension());
     }
 
-    private static Map<String, Range> observed(Network network) throws Exception {
+    private static Map<String, Range> observed(Network network, Samples.Input sample)
+            throws Exception {
         Path file = folder.resolve("observer.pt");
         List<String> places = Compiler.writeObserver(network, file);
         Map<String, Range> ranges = new HashMap<>();
         try (LoadedNetwork observer = LoadedNetwork.load(file, device, network.dimension())) {
-            float[][] outputs = observer.run(References.hashedPicture(0), 1, 3, 224, 224);
+            float[][] outputs = sample.run(observer);
             float[] seen = outputs[outputs.length - 1];
             for (int i = 0; i < places.size(); i++) {
                 ranges.put(places.get(i), new Range(seen[2 * i], seen[2 * i + 1]));

@@ -57,7 +57,7 @@ class NetworkEmbedderTest extends EmbedderContract {
 
     private static NetworkSettings settings() {
         return new NetworkSettings(
-                TestNatives.FOLDER, compiled, Precisions.EXACT, () -> "none", List::of);
+                TestNatives.FOLDER, compiled, Precisions.EXACT, _ -> "none", _ -> List.of());
     }
 
     @Override

@@ -49,6 +49,23 @@ class TinyParityTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PLAIN", "FP32"})
+    void cnn14FromATrainingCheckpointGivesTheReferencesOutputs(Precision precision)
+            throws Exception {
+        try (Weights weights = WeightFiles.open(TINY.resolve("tiny-cnn14-training.legacy.pth"));
+                LoadedNetwork network = load(TinyNetworks.cnn14(weights), precision)) {
+            float[] levels = References.array("tiny-cnn14-logmel.npy").values();
+            for (int i = 0; i < 2; i++) {
+                float[][] ours = network.run(part(levels, i), 1, 1, 101, 64);
+                require(References.array("tiny-cnn14-embedding.npy").row(i), ours[0]);
+                require(
+                        References.array("tiny-cnn14-clipwise_output.npy").row(i),
+                        Sigmoid.of(ours[1]));
+            }
+        }
+    }
+
     @Test
     void clipInBfloat16IsComputedInSinglePrecision() throws Exception {
         try (Weights weights = WeightFiles.open(TINY.resolve("tiny-clip-bf16.safetensors"));

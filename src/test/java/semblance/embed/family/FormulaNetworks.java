@@ -22,6 +22,11 @@ public final class FormulaNetworks {
         return ClipNetworks.words(clip(), ClipConfig.OFFICIAL);
     }
 
+    /** Returns CNN14, as usually run on two seconds. */
+    public static Network cnn14() throws IOException, WeightsException {
+        return PannsCnn14.network(References.weights("cnn14"), 201, 64);
+    }
+
     private static ClipTensors clip() throws IOException, WeightsException {
         return ClipTensors.of(References.weights("clip-vit-base-patch32"));
     }

@@ -16,6 +16,10 @@ public final class TinyNetworks {
         return SqueezeNet.network(weights, 224);
     }
 
+    public static Network cnn14(Weights weights) throws WeightsException {
+        return PannsCnn14.network(weights, 101, 64);
+    }
+
     /** Returns a tower of CLIP with 3 heads for pictures and 4 for texts. */
     public static Network clip(Weights weights, boolean ofPictures) throws WeightsException {
         ClipConfig config = new ClipConfig(3, 4, true, 1e-5);

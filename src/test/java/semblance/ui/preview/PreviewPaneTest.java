@@ -236,8 +236,7 @@ final class PreviewPaneTest {
                                 TimeSpan.ofSeconds(0, 2),
                                 TimeSpan.ofSeconds(3.4, 5.4)));
         show(robot, same);
-        assertTrue(
-                says("The same recording: 0:00.0–0:02.0 of your query is 0:03.4–0:05.4 here."));
+        assertTrue(says("The same recording: 0:00.0–0:02.0 of your query is 0:03.4–0:05.4 here."));
         assertEquals(3.4, player().position().get());
     }
 

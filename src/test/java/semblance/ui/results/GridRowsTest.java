@@ -59,8 +59,7 @@ class GridRowsTest {
             int total = random.nextInt(60);
             int close = random.nextInt(total + 1);
             GridRows rows =
-                    new GridRows(
-                            random.nextInt(close + 1), close, total, 1 + random.nextInt(7));
+                    new GridRows(random.nextInt(close + 1), close, total, 1 + random.nextInt(7));
             int seen = 0;
             for (int line = 0; line < rows.size(); line++) {
                 if (rows.row(line) instanceof GridRow.Tiles(int first, int end)) {
