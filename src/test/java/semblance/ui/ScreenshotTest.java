@@ -26,7 +26,6 @@ import semblance.decode.DecodeLimits;
 import semblance.decode.ffmpeg.FfmpegDecoder;
 import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.embed.builtin.LookEmbedder;
-import semblance.embed.builtin.MelBands;
 import semblance.embed.builtin.SoundEmbedder;
 import semblance.engine.Engine;
 import semblance.engine.LocalEngine;
@@ -291,7 +290,7 @@ class ScreenshotTest {
                         library,
                         OPTIONS,
                         searcher,
-                        new Previews(ENGINE, MelBands::new),
+                        new Previews(ENGINE),
                         models,
                         SAMPLES,
                         "test",
