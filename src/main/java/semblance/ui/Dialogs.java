@@ -31,6 +31,7 @@ final class Dialogs {
                     new Shortcut("Search by a file", List.of("Ctrl", "O")),
                     new Shortcut("Search by a sound from the microphone", List.of("Ctrl", "R")),
                     new Shortcut("Search by the copied picture or file", List.of("Ctrl", "V")),
+                    new Shortcut("Filter by facts", List.of("Ctrl", "Shift", "F")),
                     new Shortcut("Clear the search", List.of("Esc")),
                     new Shortcut(
                             "Walk through the results",

@@ -31,6 +31,7 @@ import semblance.ui.record.RecordPlace;
 import semblance.ui.results.ResultsView;
 import semblance.ui.results.ResultsViewModel;
 import semblance.ui.results.Thumbnails;
+import semblance.ui.search.Filter;
 import semblance.ui.search.SearchBar;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
@@ -157,7 +158,7 @@ public final class MainWindow extends StackPane {
         split.getStyleClass().add("work-split");
         preview.setMinWidth(280);
         SplitPane.setResizableWithParent(preview, false);
-        work.setTop(top);
+        work.setTop(new VBox(top, searchBar.filterBar()));
         work.setCenter(models.inPlaceOf(split));
         work.setLeft(libraryBar);
         WelcomePage welcome =
@@ -183,6 +184,7 @@ public final class MainWindow extends StackPane {
 
     private void connect() {
         search.stateProperty().subscribe(resultsView::show);
+        resultsView.setOnClearFilter(() -> search.filterProperty().set(Filter.NONE));
         record.keepOnlyWhatIsAsked(search.mediaProperty());
         results.selectedResultProperty().subscribe(this::showPreview);
         new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
@@ -195,6 +197,7 @@ public final class MainWindow extends StackPane {
                         shown -> dropZone.divert(shown ? models.model().imports()::start : null));
         WindowKeys keys = new WindowKeys(this::shortcuts);
         keys.on("Shortcut+F", searchBar::focusField);
+        keys.on("Shortcut+Shift+F", searchBar::toggleFilter);
         keys.on("Shortcut+L", searchBar::focusField);
         keys.on("Shortcut+O", this::chooseFile);
         keys.on("Shortcut+R", record::toggle);

@@ -1,5 +1,6 @@
 package semblance.ui.preview;
 
+import semblance.media.Encoding;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
@@ -8,6 +9,8 @@ import semblance.ui.look.FormatWords;
 import semblance.ui.look.MatchWords;
 import semblance.ui.look.Words;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ record Fact(String name, String value) {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .localizedBy(Locale.UK);
     private static final double NANOS = 1e9;
+    private static final double THOUSAND = 1e3;
 
     /**
      * Returns all that is worth saying of a result, what it is a match for first.
@@ -55,7 +59,44 @@ record Fact(String name, String value) {
             }
         }
         add(lines, "Format", FormatWords.of(facts.codec()));
+        addEncoding(lines, facts);
         return lines;
+    }
+
+    private static void addEncoding(List<Fact> lines, MediaFacts facts) {
+        Encoding how = facts.encoding();
+        if (!how.soundCodec().equals(facts.codec())) {
+            add(lines, "Sound format", FormatWords.of(how.soundCodec()));
+        }
+        if (how.framesPerSecond() > 0) {
+            add(lines, "Frames", decimal(how.framesPerSecond()) + " per second");
+        }
+        if (how.sampleRateHz() > 0) {
+            add(lines, "Sample rate", decimal(how.sampleRateHz() / THOUSAND) + " kHz");
+        }
+        if (how.channels() > 0) {
+            add(lines, "Channels", channels(how.channels()));
+        }
+        if (how.bitsPerSecond() > 0) {
+            add(lines, "Bit rate", Words.number(Math.round(how.bitsPerSecond() / THOUSAND)) + " kbit/s");
+        }
+        add(lines, "Container", how.container());
+    }
+
+    private static String channels(int count) {
+        return switch (count) {
+            case 1 -> "Mono";
+            case 2 -> "Stereo";
+            default -> String.valueOf(count);
+        };
+    }
+
+    /** Returns a number with the decimals that it needs, at most two. */
+    private static String decimal(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static void add(List<Fact> lines, String name, String value) {

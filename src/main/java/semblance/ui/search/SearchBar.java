@@ -1,10 +1,12 @@
 package semblance.ui.search;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,6 +29,8 @@ public final class SearchBar extends HBox {
     private final HBox field = new HBox();
     private final HBox chipPlace = new HBox();
     private final RecordPlace record;
+    private final FilterViewModel filters;
+    private final FilterBar filterBar;
 
     /**
      * @param chooseFile asks for a file to search for
@@ -35,6 +39,8 @@ public final class SearchBar extends HBox {
     public SearchBar(SearchViewModel model, Runnable chooseFile, RecordPlace record) {
         this.model = model;
         this.record = record;
+        this.filters = new FilterViewModel(model.filterProperty());
+        this.filterBar = new FilterBar(filters);
         getStyleClass().add("search-bar");
         setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
@@ -82,13 +88,34 @@ public final class SearchBar extends HBox {
         chipPlace.setAlignment(Pos.CENTER_LEFT);
         model.mediaProperty().subscribe(this::showChip);
 
-        getChildren().addAll(place, kindToggle());
+        getChildren().addAll(place, kindToggle(), filterToggle());
     }
 
     /** Puts the cursor into the field. */
     public void focusField() {
         words.requestFocus();
         words.selectAll();
+    }
+
+    /** Returns the line below this, which filters. */
+    public Node filterBar() {
+        return filterBar;
+    }
+
+    /** Shows or hides the ways to filter. */
+    public void toggleFilter() {
+        filters.open().set(!filters.open().get());
+    }
+
+    private ToggleButton filterToggle() {
+        ToggleButton button = new ToggleButton("", Icons.icon(Feather.FILTER));
+        button.setId("filter-toggle");
+        button.getStyleClass().addAll("button-icon", "flat", "filter-toggle");
+        String words = "Filter by length, format and other facts (Ctrl+Shift+F)";
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.selectedProperty().bindBidirectional(filters.open());
+        return button;
     }
 
     private void onKey(KeyEvent event) {
