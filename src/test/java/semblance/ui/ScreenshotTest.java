@@ -248,6 +248,21 @@ class ScreenshotTest {
     }
 
     @Test
+    void soundsFilteredByTheirFacts(FxRobot robot) throws Exception {
+        open(library(), Theme.LIGHT);
+        find("Sounds/Things and streets/church bell 1.m4a");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        screen().await(() -> screen().shows("#filter-seconds"));
+        robot.clickOn("#filter-seconds");
+        robot.clickOn("#filter-codec").write("mp3").push(KeyCode.ENTER);
+        screen().await(() -> !screen().names().contains("church bell 2.flac"));
+        screen().await(() -> screen().names().size() > 2);
+        screen().shoot("filter");
+        theme(Theme.DARK);
+        screen().shoot("filter-dark");
+    }
+
+    @Test
     void nothingFoundAndNothingClose(FxRobot robot) throws Exception {
         open(library(), Theme.LIGHT);
         screen().await(() -> screen().shows("#idle"));

@@ -71,6 +71,11 @@ public final class RecordPlace {
         return recording;
     }
 
+    /** Returns how long the recording is by now. */
+    double seconds() {
+        return model.seconds().get();
+    }
+
     /** Looks for a microphone, in the background. */
     public void begin() {
         model.check();

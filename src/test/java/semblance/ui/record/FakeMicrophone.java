@@ -2,11 +2,14 @@ package semblance.ui.record;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.locks.LockSupport;
+
 /** A microphone that hears a tone, as long as the test says. */
 final class FakeMicrophone implements Microphone {
     volatile @Nullable String problem;
     volatile double secondsToHear = 1;
     volatile double loudness = 0.5;
+    volatile int pauseMillis;
     volatile int opened;
     volatile int closed;
 
@@ -37,6 +40,9 @@ final class FakeMicrophone implements Microphone {
         public int read(byte[] samples) {
             if (heard >= secondsToHear * rate) {
                 return 0;
+            }
+            if (pauseMillis > 0) {
+                LockSupport.parkNanos(1_000_000L * pauseMillis);
             }
             for (int i = 0; i + 1 < samples.length; i += 2) {
                 double sample = loudness * Math.sin(2 * Math.PI * 440 * heard++ / rate);
