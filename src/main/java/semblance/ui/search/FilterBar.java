@@ -64,6 +64,7 @@ final class FilterBar extends VBox {
     private HBox durations() {
         HBox box = new HBox();
         box.getStyleClass().add("segments");
+        box.setAlignment(Pos.CENTER);
         for (DurationRange range : DurationRange.values()) {
             ToggleButton button = new ToggleButton(range.label());
             button.setId("filter-" + range.name().toLowerCase(Locale.ROOT));
