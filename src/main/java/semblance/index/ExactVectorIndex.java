@@ -9,8 +9,10 @@ import semblance.embed.Label;
 import semblance.media.ContentId;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +106,19 @@ public final class ExactVectorIndex implements VectorIndex {
     }
 
     @Override
-    public List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content) {
+    public Map<ContentId, List<LabelledMoment>> labelledMoments(
+            LabelQuery query, Collection<ContentId> contents) {
+        Map<ContentId, List<LabelledMoment>> moments = new HashMap<>();
+        for (ContentId content : contents) {
+            List<LabelledMoment> ofContent = labelledMoments(query, content);
+            if (!ofContent.isEmpty()) {
+                moments.put(content, ofContent);
+            }
+        }
+        return moments;
+    }
+
+    private List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content) {
         return samples.getOrDefault(content, List.of()).stream()
                 .map(sample -> moment(query, sample))
                 .filter(moment -> moment.score() > 0)

@@ -6,7 +6,9 @@ import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.media.ContentId;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,8 +57,12 @@ public interface VectorIndex {
     Labelled labelled(LabelQuery query, int count, @Nullable Set<ContentId> among)
             throws StoreException;
 
-    /** Returns the samples of one content whose labels score above 0, in the order of time. */
-    List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content) throws StoreException;
+    /**
+     * Returns the samples of some contents whose labels score above 0, in the order of time; those
+     * of a content that has none are missing.
+     */
+    Map<ContentId, List<LabelledMoment>> labelledMoments(
+            LabelQuery query, Collection<ContentId> contents) throws StoreException;
 
     /**
      * Returns the labels that samples have here; those of contents that were removed may stay among

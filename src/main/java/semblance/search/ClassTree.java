@@ -19,10 +19,10 @@ final class ClassTree {
      */
     private static final float NARROWER = 0.8f;
 
-    private static final float WIDER = 0.4f;
+    private static final float WIDER = 0.1f;
 
     /** A class that the words name beside a narrower one, as "dog" in "dog barking". */
-    private static final float BESIDE = 0.6f;
+    private static final float BESIDE = 0.8f;
 
     private final List<String> names = new ArrayList<>();
     private final List<Integer> parents = new ArrayList<>();

@@ -27,7 +27,7 @@ public enum FactField {
     CHANNELS(Type.NUMBER),
     BITRATE(Type.NUMBER),
     FPS(Type.NUMBER),
-    DATE(Type.DATE, "taken", "year"),
+    DATE(Type.DATE),
     TITLE(Type.TEXT),
     ARTIST(Type.TEXT),
     ALBUM(Type.TEXT),
@@ -43,7 +43,6 @@ public enum FactField {
     private static final double NANOS = 1e9;
 
     private final Type type;
-    private final List<String> otherWords;
 
     /** What the values of a field are. */
     enum Type {
@@ -57,9 +56,8 @@ public enum FactField {
         TEXT
     }
 
-    FactField(Type type, String... otherWords) {
+    FactField(Type type) {
         this.type = type;
-        this.otherWords = List.of(otherWords);
     }
 
     /** Returns the word that is typed for it. */
@@ -71,12 +69,12 @@ public enum FactField {
         return type;
     }
 
-    /** Returns the field that a word stands for, in any case. */
+    /** Returns the field that a word stands for, in any case; "taken" and "year" are the date. */
     static Optional<FactField> ofWord(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(field -> field.word().equals(small) || field.otherWords.contains(small))
-                .findFirst();
+        return small.equals("taken") || small.equals("year")
+                ? Optional.of(DATE)
+                : Arrays.stream(values()).filter(field -> field.word().equals(small)).findFirst();
     }
 
     /** Returns all words, as a person is told of them. */

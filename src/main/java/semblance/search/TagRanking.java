@@ -14,8 +14,10 @@ import semblance.media.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The ranking of contents by what a model calls their samples. Where words ask for several things,
@@ -34,7 +36,7 @@ final class TagRanking {
     private static final int MOMENTS = 5;
 
     /** A probability that is so little for this library is noise, which fusion would mix in. */
-    private static final double LEAST_SCORE = 0.05;
+    private static final double LEAST_SCORE = 0.03;
 
     private final VectorIndex vectors;
     private final TagQuestion asked;
@@ -85,9 +87,7 @@ final class TagRanking {
         answers.sort(
                 Comparator.comparingDouble((Ranked answer) -> -answer.score())
                         .thenComparing(answer -> answer.content().hex()));
-        for (int i = 0; i < Math.min(DETAILED, answers.size()); i++) {
-            answers.set(i, detailed(answers.get(i), scales));
-        }
+        detail(answers.subList(0, Math.min(DETAILED, answers.size())), scales);
         return new Ranking(answers, TagScale.CLOSE);
     }
 
@@ -101,36 +101,41 @@ final class TagRanking {
                 why(List.of()));
     }
 
-    /** Adds by which labels an answer was found, and where. */
-    private Ranked detailed(Ranked answer, List<TagScale> scales) throws StoreException {
-        List<String> labels = new ArrayList<>();
-        List<Moment> moments = new ArrayList<>();
-        for (int i = 0; i < scales.size(); i++) {
-            LabelQuery query = new LabelQuery(asked.sought().get(i).weights());
-            LabelledMoment best = null;
-            for (LabelledMoment moment : vectors.labelledMoments(query, answer.content())) {
-                best = best == null || moment.score() > best.score() ? moment : best;
-                TimeSpan span = moment.span();
-                double score = scales.get(i).score(moment.score());
-                if (span != null && score >= TagScale.CLOSE) {
-                    moments.add(new Moment(span, score, why(List.of(moment.label()))));
-                }
+    /** Adds by which labels answers were found, and where. */
+    private void detail(List<Ranked> answers, List<TagScale> scales) throws StoreException {
+        List<ContentId> contents = answers.stream().map(Ranked::content).toList();
+        List<Map<ContentId, List<LabelledMoment>>> found = new ArrayList<>();
+        for (Sought sought : asked.sought()) {
+            found.add(vectors.labelledMoments(new LabelQuery(sought.weights()), contents));
+        }
+        answers.replaceAll(answer -> {
+            Set<String> labels = new LinkedHashSet<>();
+            List<Moment> moments = new ArrayList<>();
+            for (int i = 0; i < scales.size(); i++) {
+                List<LabelledMoment> places =
+                        found.get(i).getOrDefault(answer.content(), List.of());
+                add(places, scales.get(i), labels, moments);
             }
-            if (best != null && scales.get(i).score(best.score()) >= LEAST_SCORE) {
-                labels.add(best.label());
+            moments.sort(Comparator.comparingDouble(moment -> -moment.score()));
+            List<Moment> few = moments.subList(0, Math.min(MOMENTS, moments.size()));
+            few.sort(Comparator.comparing(moment -> moment.span().start()));
+            return answer.withMoments(few).withWhy(why(List.copyOf(labels)));
+        });
+    }
+
+    /** Adds the surest label of a content for one thing, and the places where it is close. */
+    private void add(
+            List<LabelledMoment> places, TagScale scale, Set<String> labels, List<Moment> moments) {
+        places.stream()
+                .max(Comparator.comparingDouble(LabelledMoment::score))
+                .filter(best -> scale.score(best.score()) >= LEAST_SCORE)
+                .ifPresent(best -> labels.add(best.label()));
+        for (LabelledMoment place : places) {
+            double score = scale.score(place.score());
+            if (place.span() != null && score >= TagScale.CLOSE) {
+                moments.add(new Moment(place.span(), score, why(List.of(place.label()))));
             }
         }
-        moments.sort(Comparator.comparingDouble(moment -> -moment.score()));
-        List<Moment> few = new ArrayList<>(moments.subList(0, Math.min(MOMENTS, moments.size())));
-        few.sort(Comparator.comparing(moment -> moment.span().start()));
-        return new Ranked(
-                        answer.content(),
-                        answer.span(),
-                        answer.score(),
-                        answer.close(),
-                        answer.model(),
-                        why(labels.stream().distinct().toList()))
-                .withMoments(few);
     }
 
     private String why(List<String> labels) {

@@ -34,7 +34,8 @@ import java.util.function.Consumer;
  * their vector in a plane; several angles are the moments of one file. Behind an angle may follow
  * what is seen ("+beach+night", for joint spaces), what a classifier calls it ("=golden_retriever",
  * for {@link #CLASSES}) and a model that fails with it ("!fake-new"). "broken" fails, "bug" throws,
- * "slow" waits for {@link #release}, "growing" is written to while it is read.
+ * "slow" waits for {@link #release}, "growing" is written to while it is read. Its sounds are
+ * {@link FakeSounds}.
  */
 public final class FakeEngine implements Engine {
     /** The space of the two-dimensional vectors. */
@@ -105,7 +106,9 @@ public final class FakeEngine implements Engine {
 
     @Override
     public List<EmbeddingSpace> spaces(MediaKind kind) {
-        return kind == MediaKind.AUDIO ? List.of() : spaces;
+        return spaces.stream()
+                .filter(space -> FakeSounds.isOfSounds(space) == (kind == MediaKind.AUDIO))
+                .toList();
     }
 
     @Override
@@ -147,6 +150,9 @@ public final class FakeEngine implements Engine {
         List<EmbeddingSpace> wanted =
                 asked.stream().filter(space -> !goneModels.contains(space)).toList();
         String content = content(file.path());
+        if (file.kind() == MediaKind.AUDIO) {
+            return FakeSounds.analysis(content, wanted);
+        }
         return switch (content) {
             case "broken" -> throw new AnalysisException(Stage.DECODE, "It is broken.");
             case "bug" -> throw new IllegalStateException("a bug");
@@ -272,7 +278,9 @@ public final class FakeEngine implements Engine {
         try {
             FileStamp stamp =
                     new FileStamp(Files.size(file), Files.getLastModifiedTime(file).toInstant());
-            return new MediaFile(file.toAbsolutePath(), MediaKind.IMAGE, stamp);
+            boolean isSound = Files.readString(file).startsWith(FakeSounds.SIGNATURE);
+            MediaKind kind = isSound ? MediaKind.AUDIO : MediaKind.IMAGE;
+            return new MediaFile(file.toAbsolutePath(), kind, stamp);
         } catch (IOException e) {
             throw new AnalysisException(Stage.READ, "It cannot be read.", e);
         }
@@ -285,8 +293,9 @@ public final class FakeEngine implements Engine {
 
     private static String content(Path file) throws AnalysisException {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .substring(SIGNATURE.length());
+            String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            boolean isSound = all.startsWith(FakeSounds.SIGNATURE);
+            return all.substring((isSound ? FakeSounds.SIGNATURE : SIGNATURE).length());
         } catch (IOException e) {
             throw new AnalysisException(Stage.READ, "It cannot be read.", e);
         }

@@ -316,7 +316,13 @@ public abstract class VectorIndexContract {
         return new LabelQuery(all);
     }
 
-    private static IndexEntry labelledEntry(long content, Object... labels) {
+    private static List<LabelledMoment> moments(VectorIndex index, LabelQuery query, long content)
+            throws StoreException {
+        return index.labelledMoments(query, List.of(content(5), content(content), content(98)))
+                .getOrDefault(content(content), List.of());
+    }
+
+    private static IndexEntry labelledEntry(int content, Object... labels) {
         return new IndexEntry(
                 content(content), List.of(labelled(null, atAngle(PLANE, content), labels)));
     }
@@ -347,7 +353,7 @@ public abstract class VectorIndexContract {
         assertEquals(Set.of("Dog", "Bark", "Rain, surf"), index.labels());
 
         List<LabelledMoment> moments =
-                index.labelledMoments(labels("Dog", 1, "Rain, surf", 1, "Bark", 1), content(1));
+                moments(index, labels("Dog", 1, "Rain, surf", 1, "Bark", 1), 1);
         assertEquals(
                 List.of(TimeSpan.ofSeconds(0, 10), best, TimeSpan.ofSeconds(20, 30)),
                 moments.stream().map(LabelledMoment::span).toList());
@@ -355,8 +361,8 @@ public abstract class VectorIndexContract {
                 List.of("Dog", "Dog", "Bark"),
                 moments.stream().map(LabelledMoment::label).toList());
         assertEquals(.4, moments.getFirst().score(), 1e-4);
-        assertEquals(List.of(), index.labelledMoments(labels("Dog", 1), content(3)));
-        assertEquals(List.of(), index.labelledMoments(labels("Dog", 1), content(99)));
+        assertEquals(List.of(), moments(index, labels("Dog", 1), 3));
+        assertEquals(List.of(), moments(index, labels("Dog", 1), 99));
     }
 
     @Test
@@ -384,7 +390,7 @@ public abstract class VectorIndexContract {
         Labelled dogs = index.labelled(labels("Dog", 1), 9, null);
         assertEquals(List.of(content(3), content(4), content(5)), contentsOf(dogs.best()));
         assertEquals((.6 + .5 + .4) / 5, dogs.mean(), 1e-4);
-        assertEquals(List.of(), index.labelledMoments(labels("Dog", 1), content(0)));
+        assertEquals(List.of(), moments(index, labels("Dog", 1), 0));
         Labelled few = index.labelled(labels("Dog", 1), 1, Set.of(content(4), content(1)));
         assertEquals(List.of(content(4)), contentsOf(few.best()));
         assertEquals(dogs.mean(), few.mean());
@@ -437,6 +443,12 @@ public abstract class VectorIndexContract {
                 assertEquals(
                         expected.best().stream().map(Neighbor::span).toList(),
                         found.best().stream().map(Neighbor::span).toList(),
+                        where);
+                List<ContentId> wanted = new ArrayList<>(contentsOf(found.best()));
+                java.util.Collections.shuffle(wanted, random);
+                assertEquals(
+                        oracle.labelledMoments(query, wanted),
+                        index.labelledMoments(query, wanted),
                         where);
                 assertEquals(expected.mean(), found.mean(), 1e-4, where);
                 assertEquals(expected.contents(), found.contents(), where);

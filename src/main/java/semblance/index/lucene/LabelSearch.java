@@ -17,7 +17,12 @@ import semblance.media.ContentId;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -74,22 +79,31 @@ final class LabelSearch {
         return scores;
     }
 
-    List<LabelledMoment> moments(IndexSearcher searcher, LabelQuery query, ContentId content)
+    /** Opens the postings of each label once for all contents, which is where the time goes. */
+    Map<ContentId, List<LabelledMoment>> moments(
+            IndexSearcher searcher, LabelQuery query, Collection<ContentId> contents)
             throws IOException {
-        List<LabelledMoment> moments = new ArrayList<>();
+        Map<ContentId, List<LabelledMoment>> moments = new HashMap<>();
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            List<Integer> documents = Segments.documents(segment, SegmentSamples.term(content));
-            SegmentSamples samples = documents.isEmpty() ? null : SegmentSamples.of(segment);
+            List<Block> sorted = new ArrayList<>();
+            for (ContentId content : contents) {
+                List<Integer> documents = Segments.documents(segment, SegmentSamples.term(content));
+                if (!documents.isEmpty()) {
+                    sorted.add(new Block(content, documents.getFirst(), documents.getLast()));
+                }
+            }
+            SegmentSamples samples = sorted.isEmpty() ? null : SegmentSamples.of(segment);
             if (samples != null) {
-                int start = documents.getFirst();
-                @Nullable LabelledMoment[] best =
-                        best(SampleLabels.postings(segment, query), start, documents.getLast());
-                for (int i = 0; i < best.length; i++) {
-                    LabelledMoment moment = best[i];
-                    if (moment != null) {
-                        moments.add(
-                                new LabelledMoment(
-                                        samples.span(start + i), moment.label(), moment.score()));
+                sorted.sort(Comparator.comparingInt(Block::start));
+                for (SampleLabels.Posting posting : SampleLabels.postings(segment, query)) {
+                    for (Block block : sorted) {
+                        block.read(posting);
+                    }
+                }
+                for (Block block : sorted) {
+                    List<LabelledMoment> ofContent = block.moments(samples);
+                    if (!ofContent.isEmpty()) {
+                        moments.put(block.content, ofContent);
                     }
                 }
             }
@@ -97,20 +111,46 @@ final class LabelSearch {
         return moments;
     }
 
-    /** Returns the best label of each sample of one block, still without its span. */
-    private static @Nullable LabelledMoment[] best(
-            List<SampleLabels.Posting> postings, int start, int end) throws IOException {
-        @Nullable LabelledMoment[] best = new LabelledMoment[end - start];
-        for (SampleLabels.Posting posting : postings) {
+    /** The samples of one content, and the best label of each so far. */
+    private static final class Block {
+        private final ContentId content;
+        private final int start;
+        private final float[] scores;
+        private final String[] labels;
+
+        Block(ContentId content, int start, int end) {
+            this.content = content;
+            this.start = start;
+            this.scores = new float[end - start];
+            this.labels = new String[end - start];
+            Arrays.fill(labels, "");
+        }
+
+        int start() {
+            return start;
+        }
+
+        /** Reads on in postings that were read up to this block. */
+        void read(SampleLabels.Posting posting) throws IOException {
             PostingsEnum samples = posting.samples();
-            for (int doc = samples.advance(start); doc < end; doc = samples.nextDoc()) {
-                LabelledMoment before = best[doc - start];
-                if (before == null || posting.score() > before.score()) {
-                    best[doc - start] = new LabelledMoment(null, posting.label(), posting.score());
+            int doc = samples.docID() < start ? samples.advance(start) : samples.docID();
+            for (; doc < start + scores.length; doc = samples.nextDoc()) {
+                if (posting.score() > scores[doc - start]) {
+                    scores[doc - start] = posting.score();
+                    labels[doc - start] = posting.label();
                 }
             }
         }
-        return best;
+
+        List<LabelledMoment> moments(SegmentSamples samples) throws IOException {
+            List<LabelledMoment> moments = new ArrayList<>();
+            for (int i = 0; i < scores.length; i++) {
+                if (scores[i] > 0) {
+                    moments.add(new LabelledMoment(samples.span(start + i), labels[i], scores[i]));
+                }
+            }
+            return moments;
+        }
     }
 
     /** The best contents so far, the worst of them first, and the sum of all. */

@@ -18,6 +18,7 @@ import semblance.media.ContentId;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,9 +127,9 @@ final class LuceneVectorIndex implements VectorIndex {
     }
 
     @Override
-    public List<LabelledMoment> labelledMoments(LabelQuery query, ContentId content)
-            throws StoreException {
-        return read(searcher -> labels.moments(searcher, query, content), List.of());
+    public Map<ContentId, List<LabelledMoment>> labelledMoments(
+            LabelQuery query, Collection<ContentId> contents) throws StoreException {
+        return read(searcher -> labels.moments(searcher, query, contents), Map.of());
     }
 
     @Override

@@ -9,8 +9,8 @@ import semblance.ui.look.FormatWords;
 import semblance.ui.look.MatchWords;
 import semblance.ui.look.Words;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ record Fact(String name, String value) {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .localizedBy(Locale.UK);
     private static final double NANOS = 1e9;
-    private static final double THOUSAND = 1e3;
+    private static final double KILO = 1000;
 
     /**
      * Returns all that is worth saying of a result, what it is a match for first.
@@ -58,45 +58,46 @@ record Fact(String name, String value) {
                 add(lines, sentence(tag.getKey()), tag.getValue());
             }
         }
-        add(lines, "Format", FormatWords.of(facts.codec()));
-        addEncoding(lines, facts);
+        add(lines, "Format", format(facts));
+        addEncoding(lines, facts.encoding());
         return lines;
     }
 
-    private static void addEncoding(List<Fact> lines, MediaFacts facts) {
-        Encoding how = facts.encoding();
-        if (!how.soundCodec().equals(facts.codec())) {
-            add(lines, "Sound format", FormatWords.of(how.soundCodec()));
-        }
-        if (how.framesPerSecond() > 0) {
-            add(lines, "Frames", decimal(how.framesPerSecond()) + " per second");
-        }
-        if (how.sampleRateHz() > 0) {
-            add(lines, "Sample rate", decimal(how.sampleRateHz() / THOUSAND) + " kHz");
-        }
-        if (how.channels() > 0) {
-            add(lines, "Channels", channels(how.channels()));
-        }
-        if (how.bitsPerSecond() > 0) {
-            add(lines, "Bit rate", Words.number(Math.round(how.bitsPerSecond() / THOUSAND)) + " kbit/s");
-        }
-        add(lines, "Container", how.container());
+    private static String format(MediaFacts facts) {
+        String sound = facts.encoding().soundCodec();
+        return sound.isEmpty() || sound.equals(facts.codec())
+                ? FormatWords.of(facts.codec())
+                : FormatWords.of(facts.codec()) + ", sound " + FormatWords.of(sound);
     }
 
-    private static String channels(int count) {
-        return switch (count) {
-            case 1 -> "Mono";
-            case 2 -> "Stereo";
-            default -> String.valueOf(count);
-        };
+    private static void addEncoding(List<Fact> lines, Encoding encoding) {
+        if (encoding.framesPerSecond() > 0) {
+            add(lines, "Frame rate", number(encoding.framesPerSecond(), 1) + " frames a second");
+        }
+        if (encoding.sampleRateHz() > 0) {
+            add(lines, "Sound", sound(encoding));
+        }
+        if (encoding.bitsPerSecond() > 0) {
+            add(lines, "Bit rate", number(encoding.bitsPerSecond(), KILO) + " kbit/s");
+        }
+        add(lines, "Container", FormatWords.of(encoding.container()));
     }
 
-    /** Returns a number with the decimals that it needs, at most two. */
-    private static String decimal(double number) {
-        return BigDecimal.valueOf(number)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    private static String sound(Encoding encoding) {
+        String channels =
+                switch (encoding.channels()) {
+                    case 0 -> "";
+                    case 1 -> ", mono";
+                    case 2 -> ", stereo";
+                    default -> ", " + encoding.channels() + " channels";
+                };
+        return number(encoding.sampleRateHz(), KILO) + " kHz" + channels;
+    }
+
+    /** Returns a number in a unit, with as many of two decimals as say anything. */
+    private static String number(double value, double unit) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value / unit);
     }
 
     private static void add(List<Fact> lines, String name, String value) {

@@ -94,6 +94,10 @@ class VideoDecodingTest {
                 decoder.open(Fixtures.file(film, MediaKind.VIDEO), Fixtures.pictures(8))) {
             assertEquals(64, stream.facts().width());
             assertEquals("Größe", stream.facts().tags().get("title"));
+            assertEquals(TestFilm.RATE, stream.facts().encoding().framesPerSecond(), .01);
+            assertEquals("", stream.facts().encoding().soundCodec());
+            assertEquals(0, stream.facts().encoding().channels());
+            assertTrue(stream.facts().encoding().bitsPerSecond() > 0);
             assertEquals(Duration.ofSeconds(1), stream.facts().duration());
         }
     }

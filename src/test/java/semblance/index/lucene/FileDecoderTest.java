@@ -51,7 +51,7 @@ class FileDecoderTest {
         for (CatalogFile file : new CatalogFile[] {INDEXED, FAILED}) {
             byte[] bytes = FileEncoder.toBytes(file);
             for (int length = 0; length < bytes.length; length++) {
-                if (file == INDEXED && length == bytes.length - ENCODING_BYTES) {
+                if (file.equals(INDEXED) && length == bytes.length - ENCODING_BYTES) {
                     continue;
                 }
                 BytesRef cut = new BytesRef(bytes, 0, length);
