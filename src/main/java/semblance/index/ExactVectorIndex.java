@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class ExactVectorIndex implements VectorIndex {
     private static final Comparator<LabelledMoment> BY_SCORE =
-            Comparator.comparing(LabelledMoment::score);
+            Comparator.comparingDouble(LabelledMoment::score);
 
     private final EmbeddingSpace space;
     private final Map<ContentId, List<EmbeddedSample>> samples = new ConcurrentHashMap<>();

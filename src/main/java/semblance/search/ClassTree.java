@@ -56,7 +56,7 @@ final class ClassTree {
     Sought sought(Set<Integer> named, Set<Integer> beside) {
         Map<String, Float> weights = new HashMap<>();
         for (int node : named) {
-            weigh(weights, node, 1);
+            weigh(weights, node, 1f);
             float weight = WIDER;
             for (int at = parent(node); at >= 0; at = parent(at)) {
                 weigh(weights, at, weight);

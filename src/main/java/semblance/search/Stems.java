@@ -55,7 +55,7 @@ final class Stems {
     static List<String> of(String text) {
         String bare = POSSESSIVE.matcher(Operand.folded(text)).replaceAll("");
         List<String> stems = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(bare)) {
+        for (String word : BETWEEN_WORDS.split(bare, -1)) {
             if (!word.isEmpty() && !EMPTY.contains(word)) {
                 stems.add(stem(word));
             }
