@@ -31,6 +31,9 @@ record QueryWords(List<String> texts, List<LikeFile> likes, List<Path> unlike, S
         for (String text : texts.stream().filter(text -> !text.isBlank()).toList()) {
             like.add(new Query.ByText(text, without));
         }
+        if (like.isEmpty()) {
+            return new Query.ByText("", without);
+        }
         if (like.size() == 1
                 && unlike.isEmpty()
                 && (without.isBlank() || like.getFirst() instanceof Query.ByText)) {

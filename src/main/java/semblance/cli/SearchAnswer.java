@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
+import semblance.search.Condition;
 import semblance.search.Moment;
 import semblance.search.Same;
 import semblance.search.SearchOptions;
@@ -26,7 +27,8 @@ record SearchAnswer(Asked query, long tookMillis, @Nullable Double cutoff, List<
             List<String> kinds,
             @Nullable String in,
             @Nullable String model,
-            int top) {}
+            int top,
+            List<String> where) {}
 
     /** A file that results should resemble, with region and span as they were given. */
     record Like(String path, @Nullable String region, @Nullable String span) {}
@@ -113,6 +115,7 @@ record SearchAnswer(Asked query, long tookMillis, @Nullable Double cutoff, List<
                 options.kinds().stream().map(MediaKind::word).sorted().toList(),
                 folder == null ? null : folder.toString(),
                 options.model(),
-                options.top());
+                options.top(),
+                options.where().stream().map(Condition::toString).toList());
     }
 }

@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 
 import semblance.library.Library;
 import semblance.media.MediaKind;
+import semblance.search.Condition;
+import semblance.search.ConditionException;
 import semblance.search.SearchOptions;
 import semblance.search.SearchResults;
 
@@ -34,7 +36,9 @@ import java.util.concurrent.Callable;
             "  semblance search --like holiday.jpg --kind image",
             "  semblance search --like film.mp4 --span 12.5-20 --json",
             "  semblance search --text \"a dog on a beach\" --not people",
-            "  semblance search --like harbour.jpg --text \"at night\""
+            "  semblance search --like harbour.jpg --text \"at night\"",
+            "  semblance search --text \"barking dog\" --kind audio --where \"duration<1m\"",
+            "  semblance search --where \"artist~bach\" --where \"date>=1990\""
         })
 final class SearchCommand implements Callable<Integer> {
     private static final int USUAL_RESULTS = 20;
@@ -70,6 +74,17 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Option(
+            names = "--where",
+            paramLabel = "CONDITION",
+            description =
+                    "Only files whose facts meet this, as in duration>1:30 or artist~bach; may be given"
+                            + " several times, and alone. Facts: duration, width, height, size,"
+                            + " codec, container, rate, channels, bitrate, fps, date, title, artist,"
+                            + " album, genre, track, comment, description, camera, lens, place,"
+                            + " label.")
+    private List<String> where = List.of();
+
+    @Option(
             names = "--model",
             paramLabel = "ID",
             description = "This model answers (default: the best that has seen most files).")
@@ -94,8 +109,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (likes.isEmpty() && texts.stream().allMatch(String::isBlank)) {
-            throw new UsageException("Say what to search for: --like FILE or --text WORDS.");
+        if (likes.isEmpty() && texts.stream().allMatch(String::isBlank) && where.isEmpty()) {
+            throw new UsageException(
+                    "Say what to search for: --like FILE, --text WORDS or --where CONDITION.");
+        }
+        if (likes.isEmpty() && texts.stream().allMatch(String::isBlank) && !unlike.isEmpty()) {
+            throw new UsageException("--unlike goes with --like FILE or --text WORDS.");
         }
         QueryWords query = new QueryWords(texts, likes, unlike, String.join(" ", without));
         SearchOptions options = options();
@@ -123,7 +142,15 @@ final class SearchCommand implements Callable<Integer> {
         if (model != null) {
             ModelMissingException.requireInstalled(program, model);
         }
-        return new SearchOptions(kinds(kind), folder, model, top);
+        List<Condition> conditions = new ArrayList<>();
+        for (String condition : where) {
+            try {
+                conditions.add(Condition.parse(condition));
+            } catch (ConditionException e) {
+                throw new UsageException(String.valueOf(e.getMessage()));
+            }
+        }
+        return new SearchOptions(kinds(kind), folder, model, top, conditions);
     }
 
     static Set<MediaKind> kinds(@Nullable String word) throws UsageException {

@@ -36,7 +36,8 @@ record DecodedView(SampleStream stream) implements MediaView {
                             ? "A sound has no picture to show."
                             : "A picture has no sound to play.");
         }
-        Frames frames = kind == MediaKind.VIDEO ? Frames.ALL : Frames.KEYFRAMES;
+        Frames frames =
+                kind == MediaKind.VIDEO && !wanted.keyframes() ? Frames.ALL : Frames.KEYFRAMES;
         TimeSpan span =
                 wanted.from().isZero() || kind == MediaKind.IMAGE
                         ? null

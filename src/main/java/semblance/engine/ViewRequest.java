@@ -11,6 +11,15 @@ import java.time.Duration;
  *     pixels; null for no pictures
  * @param sampleRateHz of the sound, which comes in pieces of a tenth of a second; null for no sound
  * @param from where in a sound or video to begin
+ * @param keyframes only those frames of a video that are indexed
  */
 public record ViewRequest(
-        @Nullable Integer shortSide, @Nullable Integer sampleRateHz, Duration from) {}
+        @Nullable Integer shortSide,
+        @Nullable Integer sampleRateHz,
+        Duration from,
+        boolean keyframes) {
+    /** Wants all frames of a video. */
+    public ViewRequest(@Nullable Integer shortSide, @Nullable Integer sampleRateHz, Duration from) {
+        this(shortSide, sampleRateHz, from, false);
+    }
+}

@@ -6,7 +6,9 @@ import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.media.ContentId;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,6 +46,29 @@ public interface VectorIndex {
      * time.
      */
     List<Neighbor> moments(Embedding query, ContentId content) throws StoreException;
+
+    /**
+     * Returns the contents whose samples are labelled as asked. Samples that were put without
+     * labels, such as all of an index that an earlier program made, answer nothing.
+     *
+     * @param count how many contents at most
+     * @param among only these contents, or null for all; must not change from now on
+     */
+    Labelled labelled(LabelQuery query, int count, @Nullable Set<ContentId> among)
+            throws StoreException;
+
+    /**
+     * Returns the samples of some contents whose labels score above 0, in the order of time; those
+     * of a content that has none are missing.
+     */
+    Map<ContentId, List<LabelledMoment>> labelledMoments(
+            LabelQuery query, Collection<ContentId> contents) throws StoreException;
+
+    /**
+     * Returns the labels that samples have here; those of contents that were removed may stay among
+     * them for a while.
+     */
+    Set<String> labels() throws StoreException;
 
     /**
      * Returns at most {@code count} embeddings spread evenly over the index, always the same for

@@ -5,7 +5,6 @@ import semblance.index.CatalogFile;
 import semblance.media.MediaFacts;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -35,14 +34,6 @@ final class FileLabels {
         if (words.isEmpty()) {
             return facts;
         }
-        TreeMap<String, String> tags = new TreeMap<>(facts.tags());
-        tags.put(MediaFacts.LABEL, words);
-        return new MediaFacts(
-                facts.width(),
-                facts.height(),
-                facts.duration(),
-                facts.taken(),
-                facts.codec(),
-                tags);
+        return facts.withTag(MediaFacts.LABEL, words);
     }
 }

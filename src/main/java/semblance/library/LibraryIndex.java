@@ -6,6 +6,7 @@ import semblance.embed.EmbeddingSpace;
 import semblance.index.CatalogFile;
 import semblance.index.FileKey;
 import semblance.index.FileState;
+import semblance.index.FingerprintIndex;
 import semblance.index.LibraryRoot;
 import semblance.index.NameMatch;
 import semblance.index.Store;
@@ -22,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A library as a search sees it: vectors, names, and where files are. Safe for use by many threads.
@@ -70,6 +72,15 @@ public final class LibraryIndex {
         }
     }
 
+    /** Returns what tells recordings that are the very same. */
+    public FingerprintIndex fingerprints() throws LibraryException {
+        try {
+            return store.fingerprints();
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
     /** Returns how many files each space covers, now or a moment ago. */
     @SuppressWarnings("ReferenceEquality") // the very same set comes back while nothing changes
     public synchronized Coverage coverage() throws LibraryException {
@@ -107,6 +118,20 @@ public final class LibraryIndex {
                 byContent.computeIfAbsent(file.content(), _ -> new ArrayList<>()).add(file);
             }
             return byContent;
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
+    /** Gives every file that is indexed to {@code action}, in no order. */
+    public void forEachFile(Consumer<CatalogFile.Indexed> action) throws LibraryException {
+        try {
+            store.catalog()
+                    .forEach(file -> {
+                        if (file instanceof CatalogFile.Indexed indexed) {
+                            action.accept(indexed);
+                        }
+                    });
         } catch (StoreException e) {
             throw new LibraryException(e);
         }

@@ -10,15 +10,21 @@ import semblance.media.MediaFacts;
 import semblance.media.Picture;
 import semblance.media.Sample;
 import semblance.media.Sound;
+import semblance.media.TimeSpan;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * Shows and plays files, in the library or not. Safe for use by many threads; every call blocks.
  */
 public final class Previews {
-    private static final int WAVEFORM_RATE_HZ = 8000;
+    /** What lies above half of it is seldom more than air. */
+    private static final int OUTLINE_RATE_HZ = 22_050;
+
+    private static final int FACTS_RATE_HZ = 8000;
+    private static final long NEWS_NANOS = 1_000_000_000;
 
     private final Engine engine;
 
@@ -45,17 +51,41 @@ public final class Previews {
     }
 
     /**
-     * Returns the outline of a recording or of a film's sound track.
-     *
-     * @param columns how many peaks at most
+     * Returns a picture and the time of each keyframe of a film from a time on, as they are
+     * indexed: the first is the one that is seen at that time.
      */
-    public Waveform waveform(Path file, int columns) throws PreviewException, InterruptedException {
-        WaveformBuilder outline = new WaveformBuilder(WAVEFORM_RATE_HZ);
-        try (Playback playback =
-                open(file, new ViewRequest(null, WAVEFORM_RATE_HZ, Duration.ZERO))) {
+    public Playback keyframes(Path file, int shortSide, Duration from) throws PreviewException {
+        return open(file, new ViewRequest(shortSide, null, from, true));
+    }
+
+    /**
+     * Returns what a recording or a film's sound track looks like. It needs the same memory for
+     * hours as for seconds.
+     *
+     * @param part the part that is wanted, null for all of it
+     * @param columns how many at most
+     * @param soFar told about once a second what is known by then, on the thread that calls
+     */
+    public SoundOutline outline(
+            Path file, @Nullable TimeSpan part, int columns, Consumer<SoundOutline> soFar)
+            throws PreviewException, InterruptedException {
+        Duration from = part == null ? Duration.ZERO : part.start();
+        OutlineBuilder outline =
+                new OutlineBuilder(OUTLINE_RATE_HZ);
+        long next = System.nanoTime() + NEWS_NANOS;
+        try (Playback playback = open(file, new ViewRequest(null, OUTLINE_RATE_HZ, from))) {
             for (Sample sample = playback.next(); sample != null; sample = playback.next()) {
+                if (part != null
+                        && sample instanceof Sound later
+                        && later.span().start().compareTo(part.end()) >= 0) {
+                    break;
+                }
                 if (sample instanceof Sound sound) {
                     outline.add(sound);
+                }
+                if (System.nanoTime() > next) {
+                    soFar.accept(outline.soFar(columns));
+                    next = System.nanoTime() + NEWS_NANOS;
                 }
             }
         }
@@ -63,7 +93,7 @@ public final class Previews {
     }
 
     public MediaFacts facts(Path file) throws PreviewException {
-        try (Playback playback = open(file, new ViewRequest(1, WAVEFORM_RATE_HZ, Duration.ZERO))) {
+        try (Playback playback = open(file, new ViewRequest(1, FACTS_RATE_HZ, Duration.ZERO))) {
             return playback.facts();
         }
     }

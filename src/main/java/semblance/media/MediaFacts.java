@@ -18,7 +18,8 @@ import java.util.TreeMap;
  *     unknown
  * @param codec the short name of the main stream's codec ("mjpeg", "flac"), "" where it is unknown
  * @param tags further facts in words, by the lower-case names that follow: camera, lens, title,
- *     artist, album, genre, track, comment, description, place, label
+ *     artist, album, genre, track, date, comment, description, place, label
+ * @param encoding how a sound or film is stored
  */
 public record MediaFacts(
         int width,
@@ -26,7 +27,8 @@ public record MediaFacts(
         @Nullable Duration duration,
         @Nullable LocalDateTime taken,
         String codec,
-        SortedMap<String, String> tags) {
+        SortedMap<String, String> tags,
+        Encoding encoding) {
 
     /** The tag of what classifiers call the file, the most probable first. */
     public static final String LABEL = "label";
@@ -35,7 +37,7 @@ public record MediaFacts(
     public static final String LABEL_SEPARATOR = "; ";
 
     /** Nothing is known. */
-    public static final MediaFacts NONE = new MediaFacts(0, 0, null, null, "", new TreeMap<>());
+    public static final MediaFacts NONE = new MediaFacts(0, 0, null, null, "", Map.of());
 
     public MediaFacts {
         tags = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(tags));
@@ -48,6 +50,13 @@ public record MediaFacts(
             @Nullable LocalDateTime taken,
             String codec,
             Map<String, String> tags) {
-        this(width, height, duration, taken, codec, new TreeMap<>(tags));
+        this(width, height, duration, taken, codec, new TreeMap<>(tags), Encoding.NONE);
+    }
+
+    /** Returns the same facts with one more tag, or with another value of it. */
+    public MediaFacts withTag(String name, String value) {
+        SortedMap<String, String> more = new TreeMap<>(tags);
+        more.put(name, value);
+        return new MediaFacts(width, height, duration, taken, codec, more, encoding);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rule which model answers, for one search. For pictures and for sounds one space answers, so
@@ -76,6 +77,19 @@ final class AnsweringSpaces {
         return forWords(side).filter(space -> isNear(space, furthest, side));
     }
 
+    /**
+     * Returns the space whose labels answer words; empty where a space of words does it better.
+     *
+     * @param labelled the spaces whose samples have labels
+     */
+    Optional<EmbeddingSpace> forTags(Side side, Set<EmbeddingSpace> labelled) {
+        List<EmbeddingSpace> candidates = new ArrayList<>(allowed(engine.spaces(side.pure())));
+        candidates.retainAll(labelled);
+        return candidates.isEmpty() || forWords(side).isPresent()
+                ? Optional.empty()
+                : Optional.of(bestCovered(candidates, side));
+    }
+
     private Optional<EmbeddingSpace> chooseForWords(Side side) {
         List<EmbeddingSpace> candidates = readers(side);
         if (candidates.isEmpty()) {
@@ -85,29 +99,26 @@ final class AnsweringSpaces {
         return covered(chosen, side) == 0 ? Optional.empty() : Optional.of(chosen);
     }
 
-    /** Tells of what cannot be found by words yet, or not at all. */
-    void noticeOnWords() {
-        Set<Side> sides = new LinkedHashSet<>();
-        for (Side side : Side.values()) {
-            if (options.kinds().stream().anyMatch(side.kinds()::contains)
-                    && !readers(side).isEmpty()) {
-                sides.add(side);
-            }
-        }
-        if (sides.isEmpty()) {
-            String model = options.model();
-            notices.add(
-                    (engine.textSpaces().isEmpty()
-                                    ? "No text model is installed: "
-                                    : model == null
-                                            ? "No installed model knows what such files show: "
-                                            : "The model " + model + " understands no words: ")
-                            + COMPARED);
+    /**
+     * Tells of what cannot be found by words yet, or not at all.
+     *
+     * @param tagged the spaces whose labels answer
+     * @param areLabels whether the words name any of these labels
+     */
+    void noticeOnWords(Map<Side, EmbeddingSpace> tagged, boolean areLabels) {
+        List<Side> sides = new ArrayList<>(List.of(Side.values()));
+        sides.removeIf(side -> options.kinds().stream().noneMatch(side.kinds()::contains));
+        if (sides.stream().allMatch(side -> readers(side).isEmpty())) {
+            Map<Side, EmbeddingSpace> labels = new EnumMap<>(Side.class);
+            labels.putAll(tagged);
+            labels.keySet().retainAll(sides);
+            noticeWithoutReaders(sides, labels, areLabels);
         }
         for (Side side : sides) {
-            Optional<EmbeddingSpace> chosen = forWords(side);
+            Optional<EmbeddingSpace> chosen =
+                    forWords(side).or(() -> Optional.ofNullable(tagged.get(side)));
             if (chosen.isEmpty()) {
-                if (files(side) > 0) {
+                if (files(side) > 0 && !readers(side).isEmpty()) {
                     notices.add(soFar(readers(side).getFirst(), side) + ": " + COMPARED);
                 }
             } else if (!isNear(chosen.get(), files(side), side)) {
@@ -116,6 +127,36 @@ final class AnsweringSpaces {
                                 + "; the others are found by names, folders and metadata only.");
             }
         }
+    }
+
+    private void noticeWithoutReaders(
+            List<Side> sides, Map<Side, EmbeddingSpace> labels, boolean areLabels) {
+        String model = options.model();
+        String models =
+                labels.values().stream()
+                        .map(EmbeddingSpace::modelId)
+                        .distinct()
+                        .collect(Collectors.joining(" and "));
+        if (!labels.isEmpty() && !areLabels) {
+            notices.add("None of these words is a label of " + models + ": " + COMPARED);
+        } else if (labels.isEmpty()) {
+            notices.add(noReader() + COMPARED);
+        } else if (model == null
+                && sides.stream().anyMatch(side -> !labels.containsKey(side) && files(side) > 0)) {
+            notices.add(
+                    noReader()
+                            + "words are compared with names, folders, metadata and the labels of "
+                            + models
+                            + ".");
+        }
+    }
+
+    private String noReader() {
+        return engine.textSpaces().isEmpty()
+                ? "No text model is installed: "
+                : options.model() == null
+                        ? "No installed model knows what such files show: "
+                        : "The model " + options.model() + " understands no words: ";
     }
 
     private List<EmbeddingSpace> readers(Side side) {

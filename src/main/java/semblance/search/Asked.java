@@ -61,6 +61,11 @@ record Asked(
         return String.join(" ", without);
     }
 
+    /** Tells whether nothing is asked for: then files are listed. */
+    boolean isEmpty() {
+        return like.isEmpty() && words.isEmpty();
+    }
+
     /** Tells whether words count, so that a space of words and pictures should answer. */
     boolean hasTexts() {
         return !words.isEmpty() || !without.isEmpty();

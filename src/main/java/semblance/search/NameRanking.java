@@ -36,7 +36,7 @@ final class NameRanking {
                             null,
                             score,
                             true,
-                            "names",
+                            SearchResult.BY_NAMES,
                             first.field() + ": " + first.text(),
                             List.of(),
                             null,

@@ -53,6 +53,11 @@ record Ranked(
         return new Ranked(content, span, score, close, model, why, places, same, files);
     }
 
+    /** Returns the same, found for another reason. */
+    Ranked withWhy(String reason) {
+        return new Ranked(content, span, score, close, model, reason, moments, same, files);
+    }
+
     /** Returns the same with the place where it is the very recording or film that is asked for. */
     Ranked withSame(@Nullable Same place) {
         return new Ranked(content, span, score, close, model, why, moments, place, files);

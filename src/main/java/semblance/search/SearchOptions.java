@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import semblance.media.MediaKind;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,9 +15,14 @@ import java.util.Set;
  * @param folder only files below it, or null for all
  * @param model only this model's opinion, or null for the best by the rule of the search
  * @param top how many results at most; never more than a million
+ * @param where conditions that a file's facts must meet, all of them; may be empty
  */
 public record SearchOptions(
-        Set<MediaKind> kinds, @Nullable Path folder, @Nullable String model, int top) {
+        Set<MediaKind> kinds,
+        @Nullable Path folder,
+        @Nullable String model,
+        int top,
+        List<Condition> where) {
     /** The hundred best of all kinds. */
     public static final SearchOptions DEFAULT =
             new SearchOptions(Set.of(MediaKind.values()), null, null, 100);
@@ -30,5 +36,12 @@ public record SearchOptions(
             throw new IllegalArgumentException("kinds " + kinds + ", top " + top);
         }
         top = Math.min(top, MOST_RESULTS);
+        where = List.copyOf(where);
+    }
+
+    /** Results whose facts do not matter. */
+    public SearchOptions(
+            Set<MediaKind> kinds, @Nullable Path folder, @Nullable String model, int top) {
+        this(kinds, folder, model, top, List.of());
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  *     possible match
  * @param close it is nearer than chance explains, see {@link SearchResults#cutoff}
  * @param span where in the file it matched, null for a still picture or a match by name
- * @param model the model whose opinion counted most, or "names"
+ * @param model the model whose opinion counted most, or {@link #BY_NAMES}
  * @param why one phrase for a person
  * @param moments the best places in it that answer the query, in the order of time; empty for a
  *     still picture or a match by name
@@ -37,7 +37,16 @@ public record SearchResult(
         List<Moment> moments,
         @Nullable Same same,
         boolean online) {
+    /** Stands in the place of a model where names, folders or facts were compared. */
+    public static final String BY_NAMES = "names";
+
     public SearchResult {
         moments = List.copyOf(moments);
+    }
+
+    /** Returns the same with the places in it that answer the query. */
+    SearchResult withMoments(List<Moment> places) {
+        return new SearchResult(
+                path, content, kind, facts, score, close, span, model, why, places, same, online);
     }
 }

@@ -2,6 +2,7 @@ package semblance.search;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
 import semblance.index.NameMatch;
 import semblance.index.StoreException;
@@ -10,6 +11,7 @@ import semblance.library.LibraryException;
 import semblance.library.LibraryIndex;
 import semblance.media.ContentId;
 import semblance.media.MediaKind;
+import semblance.media.QueryMedia;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,9 +22,10 @@ import java.util.Set;
 
 /**
  * Answers queries from one library: nearest samples in the space that answers, best moment per
- * file, and rank fusion where several rankings answer: pictures and sounds, or what files show and
- * what they are called. Safe for use by many threads; a search blocks and ends when its thread is
- * interrupted. The first search with a model loads it.
+ * file, and rank fusion where several rankings answer: pictures and sounds, or what files show,
+ * what a model calls them and what they are called. Conditions on facts are applied before all of
+ * these. Safe for use by many threads; a search blocks and ends when its thread is interrupted. The
+ * first search with a model loads it.
  */
 public final class Searcher {
     /** Words are searched this far down, so that what they leave out is left out completely. */
@@ -31,9 +34,11 @@ public final class Searcher {
     private final LibraryIndex index;
     private final Engine engine;
     private final Background background = new Background();
+    private final FactFilter facts;
 
     public Searcher(Library library, Engine engine) {
         this.index = library.index();
+        this.facts = new FactFilter(index);
         this.engine = engine;
     }
 
@@ -49,22 +54,41 @@ public final class Searcher {
         Asked asked = Asked.of(query);
         AnsweringSpaces spaces = new AnsweringSpaces(engine, index.coverage(), options);
         List<Question> questions = new Questions(asked, spaces, engine, index, background).all();
+        TagQuestions tags = new TagQuestions(spaces, index);
+        List<TagQuestion> labels =
+                asked.words().stream().flatMap(it -> tags.of(it).stream()).toList();
         if (!asked.words().isEmpty()) {
-            spaces.noticeOnWords();
+            spaces.noticeOnWords(tags.answering(), !labels.isEmpty());
         }
-        Scope scope = scope(asked, options, !questions.isEmpty());
-        List<Ranking> rankings = new ArrayList<>();
+        Scope scope = scope(asked, tags, options, !questions.isEmpty());
+        List<Ranking> rankings = new ArrayList<>(sameRecordings(asked, options, scope));
+        if (asked.isEmpty()) {
+            rankings.add(facts.list(options.where(), scope.among(), scope.leftOut()));
+        }
         for (String words : asked.words()) {
             rankings.add(byNames(words, asked.withoutWords(), options, scope));
         }
+        for (TagQuestion question : labels) {
+            rankings.add(byTags(question, options, scope));
+        }
+        List<Ranking> bySamples = new ArrayList<>();
         for (Question question : questions) {
-            rankings.add(bySimilarity(question, options, scope));
+            bySamples.add(bySimilarity(question, options, scope));
+        }
+        rankings.addAll(bySamples);
+        Ranking films = new FilmRanking(index, background).of(questions, bySamples, scope);
+        if (!films.answers().isEmpty()) {
+            rankings.add(films);
         }
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
         List<Ranked> fused = RankFusion.fuse(rankings);
-        List<SearchResult> results = new ResultList(index, scope.self()).of(fused, scope, options);
+        List<@Nullable Double> cutoffs = new ArrayList<>();
+        bySamples.forEach(ranking -> cutoffs.add(ranking.cutoff()));
+        List<SearchResult> results =
+                new Moments(index, questions, cutoffs)
+                        .addTo(new ResultList(index, scope.self()).of(fused, scope, options));
         Double cutoff =
                 rankings.stream()
                         .map(Ranking::cutoff)
@@ -79,26 +103,74 @@ public final class Searcher {
                 spaces.notices());
     }
 
+    /** A model that is asked for its own opinion knows only what resembles, not what is the same. */
+    private List<Ranking> sameRecordings(Asked asked, SearchOptions options, Scope scope)
+            throws SearchException, LibraryException, InterruptedException {
+        boolean mayHaveSound =
+                options.kinds().contains(MediaKind.AUDIO)
+                        || options.kinds().contains(MediaKind.VIDEO);
+        List<Ranking> rankings = new ArrayList<>();
+        if (options.model() == null && mayHaveSound) {
+            RecordingRanking recordings = new RecordingRanking(index.fingerprints());
+            for (QueryMedia media : asked.like()) {
+                try {
+                    rankings.add(recordings.of(engine.probe(media), options.top(), scope));
+                } catch (AnalysisException e) {
+                    throw new SearchException(
+                            SearchException.Problem.UNREADABLE, String.valueOf(e.getMessage()), e);
+                } catch (StoreException e) {
+                    throw new LibraryException(e);
+                }
+            }
+        }
+        rankings.removeIf(ranking -> ranking.answers().isEmpty());
+        return rankings;
+    }
+
     /**
      * @param compares whether vectors are compared: a search of names leaves out words by itself
      */
-    private Scope scope(Asked asked, SearchOptions options, boolean compares)
+    private Scope scope(Asked asked, TagQuestions tags, SearchOptions options, boolean compares)
             throws LibraryException {
-        Set<ContentId> among = null;
-        if (options.folder() != null || options.kinds().size() < MediaKind.values().length) {
-            Path folder = options.folder();
-            among =
-                    index.contents(
-                            options.kinds(),
-                            folder == null ? null : folder.toAbsolutePath().normalize());
-        }
-        Set<ContentId> leftOut = new HashSet<>();
-        if (compares && !asked.without().isEmpty()) {
+        Set<ContentId> leftOut = new HashSet<>(tags.surely(asked.without()));
+        boolean byLabels = !tags.answering().isEmpty();
+        if ((compares || byLabels || asked.isEmpty()) && !asked.without().isEmpty()) {
             for (NameMatch match : index.searchNames(asked.withoutWords(), "", ALL, null)) {
                 leftOut.add(match.file().content());
             }
         }
-        return new Scope(among, leftOut, asked.files());
+        return new Scope(among(options), leftOut, asked.files());
+    }
+
+    private @Nullable Set<ContentId> among(SearchOptions options) throws LibraryException {
+        Path folder = options.folder();
+        boolean allKinds = options.kinds().size() == MediaKind.values().length;
+        Set<ContentId> among =
+                folder == null && allKinds
+                        ? null
+                        : index.contents(
+                                options.kinds(),
+                                folder == null ? null : folder.toAbsolutePath().normalize());
+        if (options.where().isEmpty()) {
+            return among;
+        }
+        Set<ContentId> meeting = facts.contents(options.where());
+        if (among == null) {
+            return meeting;
+        }
+        Set<ContentId> both = new HashSet<>(meeting);
+        both.retainAll(among);
+        return both;
+    }
+
+    private Ranking byTags(TagQuestion question, SearchOptions options, Scope scope)
+            throws LibraryException {
+        try {
+            return new TagRanking(index.vectors(question.space()), question)
+                    .of(options.top(), scope);
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
     }
 
     private Ranking byNames(String words, String without, SearchOptions options, Scope scope)

@@ -1,16 +1,11 @@
 package semblance.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import semblance.Composition;
-import semblance.cli.CommandLineProgram;
 import semblance.media.MediaKind;
 import semblance.scan.FileSignature;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * How well the program finds, measured through its own command line on a folder whose sub-folders
  * are classes: the nearest neighbour's class and the mean average precision of the first ten with
- * each file as the query (leave one out), how often the cut-off is right, and how often the
- * original comes first for changed copies of files.
+ * each file as the query (leave one out), how often the cut-off is right, how often the original
+ * comes first for changed copies of files, and how well the names of classes find their sounds.
  *
  * <p>Run by {@code mvn -q test-compile exec:exec@retrieval -Dmedia=FOLDER [-Dmodel=ID]
  * [-Dprecision=exact,int8]}: with a model's id by that model alone, with several precisions once in
@@ -38,12 +33,12 @@ public final class RetrievalBench {
 
     private final Composition parts;
     private final Path work;
-    private final List<String> model;
+    private final JsonCommand command;
 
     private RetrievalBench(Composition parts, Path work, List<String> model) {
         this.parts = parts;
         this.work = work;
-        this.model = model;
+        this.command = new JsonCommand(parts, work.resolve("library"), model);
     }
 
     /** Measures a folder: its path, the precisions between commas, a model's id or nothing. */
@@ -65,13 +60,18 @@ public final class RetrievalBench {
 
     private void measure(Path folder) throws Exception {
         System.out.println(
-                run("index", folder.toString(), "--quiet", "--json").get("indexed")
-                        + " files indexed");
+                command.run("index", folder.toString()).get("indexed") + " files indexed");
         for (MediaKind kind : List.of(MediaKind.IMAGE, MediaKind.AUDIO)) {
             List<Path> files = files(folder, kind);
             if (!files.isEmpty()) {
                 leaveOneOut(kind, files);
                 copies(kind, files);
+            }
+            if (kind == MediaKind.AUDIO && !files.isEmpty()) {
+                new WordsBench(
+                                new JsonCommand(parts, work.resolve("words"), command.options()),
+                                Files.createDirectories(work.resolve("numbered")))
+                        .measure(files);
             }
         }
     }
@@ -166,31 +166,14 @@ public final class RetrievalBench {
     }
 
     private JsonNode search(Path file, MediaKind kind, int top) throws Exception {
-        return run(
+        return command.run(
                 "search",
                 "--like",
                 file.toString(),
                 "--kind",
                 kind.word(),
                 "--top",
-                String.valueOf(top),
-                "--json");
-    }
-
-    private JsonNode run(String... words) throws Exception {
-        List<String> args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("--library", work.resolve("library").toString()));
-        args.addAll(model);
-        args.remove("--quiet");
-        PrintStream out = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            CommandLineProgram.run(parts.program(), args.toArray(String[]::new));
-        } finally {
-            System.setOut(out);
-        }
-        return new ObjectMapper().readTree(bytes.toString(StandardCharsets.UTF_8));
+                String.valueOf(top));
     }
 
     private static String label(String path) {

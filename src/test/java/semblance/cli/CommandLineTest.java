@@ -115,6 +115,22 @@ class CommandLineTest {
     }
 
     @Test
+    void conditionsOnFactsFilterAndListFiles() throws Exception {
+        FakeEngine.write(media.resolve("red car.gif"), "10");
+        FakeEngine.write(media.resolve("old car.gif"), "10" + " 20".repeat(400));
+        run("index", media.toString());
+        assertEquals(
+                0,
+                run("search", "--text", "car", "--where", "size < 1 kB", "--json"),
+                err::toString);
+        assertEquals(1, json().get("results").size());
+        assertEquals("size<1 kb", json().get("query").get("where").get(0).asText());
+        assertEquals(0, run("search", "--where", "size>=1kB", "--json"));
+        assertEquals(1, json().get("results").size());
+        assertTrue(json().get("results").get(0).get("path").asText().endsWith("old car.gif"));
+    }
+
+    @Test
     void wrongUsageExitsWithTwoAndOneClearLine() throws Exception {
         FakeEngine.write(media.resolve("a.gif"), "10");
         run("index", media.toString());
@@ -124,6 +140,10 @@ class CommandLineTest {
                     {"search", "--like"},
                     {"search", "--text", " "},
                     {"search", "--text", "x", "--kind", "smell"},
+                    {"search", "--text", "x", "--where", "length>60"},
+                    {"search", "--text", "x", "--where", "duration>long"},
+                    {"search", "--where", "long"},
+                    {"search", "--where", "width>1", "--unlike", "a.gif"},
                     {"search", "--text", "x", "--top", "0"},
                     {"search", "--text", "x", "--top", "many"},
                     {"search", "--like", "a.gif", "--region", "1,2,3"},
@@ -245,7 +265,7 @@ class CommandLineTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of()));
+                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
         assertEquals(5, CommandLineProgram.run(program, "status"));
     }
 
@@ -277,7 +297,7 @@ class CommandLineTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of()));
+                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
         CommandLine line = CommandLineProgram.commandLine(program);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));

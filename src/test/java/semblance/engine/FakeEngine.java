@@ -7,6 +7,7 @@ import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.embed.Label;
 import semblance.media.FileStamp;
+import semblance.fingerprint.Probe;
 import semblance.media.MediaFacts;
 import semblance.media.MediaFile;
 import semblance.media.MediaKind;
@@ -34,7 +35,8 @@ import java.util.function.Consumer;
  * their vector in a plane; several angles are the moments of one file. Behind an angle may follow
  * what is seen ("+beach+night", for joint spaces), what a classifier calls it ("=golden_retriever",
  * for {@link #CLASSES}) and a model that fails with it ("!fake-new"). "broken" fails, "bug" throws,
- * "slow" waits for {@link #release}, "growing" is written to while it is read.
+ * "slow" waits for {@link #release}, "growing" is written to while it is read. Its sounds are
+ * {@link FakeSounds}.
  */
 public final class FakeEngine implements Engine {
     /** The space of the two-dimensional vectors. */
@@ -105,7 +107,9 @@ public final class FakeEngine implements Engine {
 
     @Override
     public List<EmbeddingSpace> spaces(MediaKind kind) {
-        return kind == MediaKind.AUDIO ? List.of() : spaces;
+        return spaces.stream()
+                .filter(space -> FakeSounds.isOfSounds(space) == (kind == MediaKind.AUDIO))
+                .toList();
     }
 
     @Override
@@ -141,12 +145,15 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public Analysis analyze(MediaFile file, List<EmbeddingSpace> asked)
+    public Analysis analyze(MediaFile file, List<EmbeddingSpace> asked, boolean fingerprint)
             throws AnalysisException, InterruptedException {
         analyzed.add(file.path());
         List<EmbeddingSpace> wanted =
                 asked.stream().filter(space -> !goneModels.contains(space)).toList();
         String content = content(file.path());
+        if (file.kind() == MediaKind.AUDIO) {
+            return FakeSounds.analysis(content, wanted);
+        }
         return switch (content) {
             case "broken" -> throw new AnalysisException(Stage.DECODE, "It is broken.");
             case "bug" -> throw new IllegalStateException("a bug");
@@ -194,7 +201,13 @@ public final class FakeEngine implements Engine {
                 new Picture(1, 1, new byte[3], null),
                 Set.copyOf(wanted),
                 samples,
-                labels);
+                labels,
+                null);
+    }
+
+    @Override
+    public Probe probe(QueryMedia query) {
+        return new Probe(List.of());
     }
 
     private static List<EmbeddedSample> samples(String content, EmbeddingSpace space) {
@@ -272,7 +285,9 @@ public final class FakeEngine implements Engine {
         try {
             FileStamp stamp =
                     new FileStamp(Files.size(file), Files.getLastModifiedTime(file).toInstant());
-            return new MediaFile(file.toAbsolutePath(), MediaKind.IMAGE, stamp);
+            boolean isSound = Files.readString(file).startsWith(FakeSounds.SIGNATURE);
+            MediaKind kind = isSound ? MediaKind.AUDIO : MediaKind.IMAGE;
+            return new MediaFile(file.toAbsolutePath(), kind, stamp);
         } catch (IOException e) {
             throw new AnalysisException(Stage.READ, "It cannot be read.", e);
         }
@@ -285,8 +300,9 @@ public final class FakeEngine implements Engine {
 
     private static String content(Path file) throws AnalysisException {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .substring(SIGNATURE.length());
+            String all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            boolean isSound = all.startsWith(FakeSounds.SIGNATURE);
+            return all.substring((isSound ? FakeSounds.SIGNATURE : SIGNATURE).length());
         } catch (IOException e) {
             throw new AnalysisException(Stage.READ, "It cannot be read.", e);
         }

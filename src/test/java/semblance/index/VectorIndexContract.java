@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static semblance.index.Vectors.atAngle;
 import static semblance.index.Vectors.content;
+import static semblance.index.Vectors.labelled;
 import static semblance.index.Vectors.sample;
 import static semblance.index.Vectors.still;
 
@@ -21,8 +22,11 @@ import semblance.media.TimeSpan;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -302,6 +306,154 @@ public abstract class VectorIndexContract {
             }
             return null;
         };
+    }
+
+    private static LabelQuery labels(Object... weights) {
+        Map<String, Float> all = new HashMap<>();
+        for (int i = 0; i < weights.length; i += 2) {
+            all.put((String) weights[i], ((Number) weights[i + 1]).floatValue());
+        }
+        return new LabelQuery(all);
+    }
+
+    private static List<LabelledMoment> moments(VectorIndex index, LabelQuery query, long content)
+            throws StoreException {
+        return index.labelledMoments(query, List.of(content(5), content(content), content(98)))
+                .getOrDefault(content(content), List.of());
+    }
+
+    private static IndexEntry labelledEntry(int content, Object... labels) {
+        return new IndexEntry(
+                content(content), List.of(labelled(null, atAngle(PLANE, content), labels)));
+    }
+
+    @Test
+    void labelledContentsComeOnceByTheirBestSample() throws StoreException {
+        VectorIndex index = newIndex(PLANE);
+        TimeSpan best = TimeSpan.ofSeconds(10, 20);
+        index.put(
+                new IndexEntry(
+                        content(1),
+                        List.of(
+                                labelled(TimeSpan.ofSeconds(0, 10), atAngle(PLANE, 1), "Dog", .4),
+                                labelled(best, atAngle(PLANE, 2), "Dog", .9, "Rain, surf", .2),
+                                labelled(TimeSpan.ofSeconds(20, 30), atAngle(PLANE, 3), "Bark", .5),
+                                labelled(TimeSpan.ofSeconds(30, 40), atAngle(PLANE, 4)))));
+        index.put(labelledEntry(2, "Dog", .5));
+        index.put(still(content(3), atAngle(PLANE, 0)));
+        refresh();
+        Labelled found = index.labelled(labels("Dog", .5, "Bark", 1, "Cat", 1), 9, null);
+        assertEquals(List.of(content(1), content(2)), contentsOf(found.best()));
+        assertEquals(.5, found.best().getFirst().similarity(), 1e-4);
+        assertEquals(TimeSpan.ofSeconds(20, 30), found.best().getFirst().span());
+        assertEquals(.25, found.best().getLast().similarity(), 1e-4);
+        assertEquals((.5 + .25) / 3, found.mean(), 1e-4);
+        assertEquals(3, found.contents());
+        assertEquals(best, index.labelled(labels("Dog", 1), 1, null).best().getFirst().span());
+        assertEquals(Set.of("Dog", "Bark", "Rain, surf"), index.labels());
+
+        List<LabelledMoment> moments =
+                moments(index, labels("Dog", 1, "Rain, surf", 1, "Bark", 1), 1);
+        assertEquals(
+                List.of(TimeSpan.ofSeconds(0, 10), best, TimeSpan.ofSeconds(20, 30)),
+                moments.stream().map(LabelledMoment::span).toList());
+        assertEquals(
+                List.of("Dog", "Dog", "Bark"),
+                moments.stream().map(LabelledMoment::label).toList());
+        assertEquals(.4, moments.getFirst().score(), 1e-4);
+        assertEquals(List.of(), moments(index, labels("Dog", 1), 3));
+        assertEquals(List.of(), moments(index, labels("Dog", 1), 99));
+    }
+
+    @Test
+    void withoutLabelsNothingIsLabelled() throws StoreException {
+        VectorIndex index = newIndex(PLANE);
+        assertEquals(Labelled.NOTHING, index.labelled(labels("Dog", 1), 5, null));
+        assertEquals(Set.of(), index.labels());
+        index.put(still(content(1), atAngle(PLANE, 0)));
+        refresh();
+        assertEquals(new Labelled(List.of(), 0, 1), index.labelled(labels("Dog", 1), 5, null));
+        assertEquals(Set.of(), index.labels());
+    }
+
+    @Test
+    void labelsGoWithTheirContents() throws StoreException {
+        VectorIndex index = newIndex(PLANE);
+        for (int i = 0; i < 6; i++) {
+            index.put(labelledEntry(i, "Dog", .9 - .1 * i));
+        }
+        refresh();
+        index.remove(content(0));
+        index.put(labelledEntry(1, "Cat", .9));
+        index.put(still(content(2), atAngle(PLANE, 0)));
+        refresh();
+        Labelled dogs = index.labelled(labels("Dog", 1), 9, null);
+        assertEquals(List.of(content(3), content(4), content(5)), contentsOf(dogs.best()));
+        assertEquals((.6 + .5 + .4) / 5, dogs.mean(), 1e-4);
+        assertEquals(List.of(), moments(index, labels("Dog", 1), 0));
+        Labelled few = index.labelled(labels("Dog", 1), 1, Set.of(content(4), content(1)));
+        assertEquals(List.of(content(4)), contentsOf(few.best()));
+        assertEquals(dogs.mean(), few.mean());
+    }
+
+    @Test
+    void labelsAreFoundAsByComparingAll() throws StoreException {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        String[] names = {"Dog", "Bark", "Rain", "Speech", "Music", "Wind"};
+        VectorIndex index = newIndex(PLANE);
+        ExactVectorIndex oracle = new ExactVectorIndex(PLANE);
+        for (int i = 0; i < 400; i++) {
+            int content = random.nextInt(150);
+            List<EmbeddedSample> samples = new ArrayList<>();
+            for (int at = random.nextInt(4); at >= 0; at--) {
+                List<Object> said = new ArrayList<>();
+                for (String name : names) {
+                    if (random.nextInt(3) == 0) {
+                        // Steps of a sixteenth tie often.
+                        said.addAll(List.of(name, (1 + random.nextInt(16)) / 16f));
+                    }
+                }
+                samples.add(
+                        labelled(
+                                TimeSpan.ofSeconds(at, at + 1), atAngle(PLANE, i), said.toArray()));
+            }
+            index.put(new IndexEntry(content(content), samples));
+            oracle.put(new IndexEntry(content(content), samples));
+            if (random.nextInt(10) == 0) {
+                index.remove(content(content / 2));
+                oracle.remove(content(content / 2));
+            }
+            if (random.nextInt(50) == 0) {
+                refresh();
+            }
+        }
+        refresh();
+        Set<ContentId> some = new HashSet<>();
+        for (int i = 0; i < 150; i += 2) {
+            some.add(content(i));
+        }
+        LabelQuery query = labels("Dog", 1, "Bark", .5, "Rain", .25);
+        for (int count : new int[] {0, 1, 7, 1000}) {
+            for (Set<ContentId> among : new ArrayList<>(Arrays.asList(null, some))) {
+                Labelled expected = oracle.labelled(query, count, among);
+                Labelled found = index.labelled(query, count, among);
+                String where = "seed " + seed + ", count " + count;
+                assertEquals(contentsOf(expected.best()), contentsOf(found.best()), where);
+                assertEquals(
+                        expected.best().stream().map(Neighbor::span).toList(),
+                        found.best().stream().map(Neighbor::span).toList(),
+                        where);
+                List<ContentId> wanted = new ArrayList<>(contentsOf(found.best()));
+                java.util.Collections.shuffle(wanted, random);
+                assertEquals(
+                        oracle.labelledMoments(query, wanted),
+                        index.labelledMoments(query, wanted),
+                        where);
+                assertEquals(expected.mean(), found.mean(), 1e-4, where);
+                assertEquals(expected.contents(), found.contents(), where);
+            }
+        }
     }
 
     private static List<float[]> arrays(List<Embedding> embeddings) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
+import semblance.embed.Label;
 import semblance.media.ContentId;
 import semblance.media.TimeSpan;
 
@@ -71,5 +72,19 @@ public final class Vectors {
 
     public static EmbeddedSample sample(@Nullable TimeSpan span, Embedding embedding) {
         return new EmbeddedSample(span, embedding);
+    }
+
+    /**
+     * Returns a sample with labels.
+     *
+     * @param labels names and probabilities in turns
+     */
+    public static EmbeddedSample labelled(
+            @Nullable TimeSpan span, Embedding embedding, Object... labels) {
+        List<Label> said = new ArrayList<>();
+        for (int i = 0; i < labels.length; i += 2) {
+            said.add(new Label((String) labels[i], ((Number) labels[i + 1]).floatValue()));
+        }
+        return new EmbeddedSample(span, embedding, said);
     }
 }

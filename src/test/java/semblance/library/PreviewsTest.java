@@ -66,9 +66,9 @@ class PreviewsTest {
     @Test
     void theOutlineOfARecordingHasThePeaksOfAllItsPieces() throws Exception {
         Previews previews = previews(MediaKind.AUDIO, null, sound(0.25f), sound(-0.5f));
-        Waveform outline = previews.waveform(file(), 2);
+        Waveform outline = previews.outline(file(), null, 2, soFar -> {}).waveform();
         assertArrayEquals(new float[] {0.25f, 0.5f}, outline.peaks());
-        assertEquals(Duration.ofMillis(16), outline.duration());
+        assertEquals(Duration.ofNanos(Math.round(128 * 1e9 / 22_050)), outline.duration());
         assertEquals(0, open);
     }
 
@@ -78,7 +78,9 @@ class PreviewsTest {
         Path file = file();
         assertEquals(
                 "It is cut off.",
-                assertThrows(PreviewException.class, () -> previews.waveform(file, 10))
+                assertThrows(
+                                PreviewException.class,
+                                () -> previews.outline(file, null, 10, soFar -> {}))
                         .getMessage());
         assertEquals(0, open);
     }

@@ -6,7 +6,9 @@ import semblance.media.ContentId;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
+import semblance.search.Moment;
 import semblance.search.Query;
+import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
 
@@ -54,5 +56,25 @@ public final class FakeResults {
                 List.of(),
                 null,
                 true);
+    }
+
+    /** Returns a result as the very same recording, found with some moments. */
+    public static SearchResult same(SearchResult result) {
+        TimeSpan here = TimeSpan.ofSeconds(83.4, 88.4);
+        return new SearchResult(
+                result.path(),
+                result.content(),
+                result.kind(),
+                result.facts(),
+                result.score(),
+                result.close(),
+                here,
+                result.model(),
+                result.why(),
+                List.of(
+                        new Moment(TimeSpan.ofSeconds(12, 14), 0.5, "similar"),
+                        new Moment(here, 0.9, "the same")),
+                new Same(Same.What.RECORDING, TimeSpan.ofSeconds(0, 5), here),
+                result.online());
     }
 }

@@ -176,6 +176,19 @@ class MainWindowTest {
     }
 
     @Test
+    void filterThatLeavesNothingSaysSoAndIsClearedWithOneClick(FxRobot robot) throws Exception {
+        withFolder();
+        found = 0;
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> shows("#filter-long"));
+        robot.clickOn("#filter-long");
+        await(() -> texts().contains("The filter leaves nothing"));
+        assertTrue(texts().contains("Over 10 min"));
+        robot.clickOn("#clear-filter");
+        await(() -> shows("#idle"));
+    }
+
+    @Test
     void hundredThousandResultsMakeOnlyTheTilesThatAreSeen(FxRobot robot) throws Exception {
         withFolder();
         found = 100_000;

@@ -1,13 +1,16 @@
 package semblance.decode.ffmpeg;
 
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVDictionaryEntry;
+import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.BytePointer;
 import org.jspecify.annotations.Nullable;
 
 import semblance.decode.PictureMetadata;
+import semblance.media.Encoding;
 import semblance.media.MediaFacts;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,18 +39,29 @@ final class ContainerFacts {
     private ContainerFacts() {}
 
     /**
-     * @param main the stream whose codec is named
+     * @param video the stream of pictures, or null for a sound
+     * @param sound the stream of sound, or null for a silent film
      * @param size of the upright picture, or null for a sound
      */
-    static MediaFacts of(Container container, AVStream main, @Nullable PictureSize size) {
+    static MediaFacts of(
+            Container container,
+            @Nullable AVStream video,
+            @Nullable AVStream sound,
+            @Nullable PictureSize size) {
+        AVStream main = video == null ? sound : video;
+        if (main == null) {
+            return MediaFacts.NONE;
+        }
         Map<String, String> said = new HashMap<>();
         addAll(said, container.context().metadata());
         addAll(said, main.metadata());
-        Map<String, String> tags = new TreeMap<>();
+        TreeMap<String, String> tags = new TreeMap<>();
         for (String name : new String[] {"title", "artist", "album", "genre", "track", "comment"}) {
             put(tags, name, said.get(name));
         }
         put(tags, "artist", said.get("album_artist"));
+        put(tags, "date", said.get("date"));
+        put(tags, "date", said.get("year"));
         put(tags, "description", said.get("description"));
         put(tags, "description", said.get("synopsis"));
         put(tags, "camera", camera(said));
@@ -57,7 +72,35 @@ final class ContainerFacts {
                 duration(container),
                 taken(said),
                 CodecDecoder.codecName(main.codecpar().codec_id()),
-                tags);
+                tags,
+                encoding(container, said, video, sound));
+    }
+
+    private static Encoding encoding(
+            Container container,
+            Map<String, String> said,
+            @Nullable AVStream video,
+            @Nullable AVStream sound) {
+        AVCodecParameters heard = sound == null ? null : sound.codecpar();
+        return new Encoding(
+                containerName(container, said),
+                heard == null ? "" : CodecDecoder.codecName(heard.codec_id()),
+                heard == null ? 0 : heard.sample_rate(),
+                heard == null ? 0 : heard.ch_layout().nb_channels(),
+                Math.max(0, container.context().bit_rate()),
+                video == null ? 0 : framesPerSecond(video.avg_frame_rate()));
+    }
+
+    /** One demuxer of FFmpeg goes by the names of a whole family; the brand tells them apart. */
+    private static String containerName(Container container, Map<String, String> said) {
+        List<String> names =
+                List.of(container.context().iformat().name().getString().split(",", -1));
+        boolean isQuickTime = said.getOrDefault("major_brand", "").startsWith("qt");
+        return names.contains("mp4") && !isQuickTime ? "mp4" : names.getFirst();
+    }
+
+    private static double framesPerSecond(AVRational rate) {
+        return rate.num() <= 0 || rate.den() <= 0 ? 0 : (double) rate.num() / rate.den();
     }
 
     static @Nullable Duration duration(Container container) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ final class ContentFilter extends Query {
                 return false;
             }
         };
+    }
+
+    /** Returns the documents of a segment, those that were deleted since included. */
+    Bits documents(LeafReaderContext segment) throws IOException {
+        return in(segment).documents;
     }
 
     private Found in(LeafReaderContext segment) throws IOException {

@@ -1,7 +1,5 @@
 package semblance.index.lucene;
 
-import org.apache.lucene.search.Query;
-
 import semblance.media.ContentId;
 
 import java.util.ArrayDeque;
@@ -18,7 +16,7 @@ final class ContentFilters {
     private final Deque<ContentFilter> recent = new ArrayDeque<>();
 
     /** Returns what finds the documents of contents; the set must not change from now on. */
-    synchronized Query of(Set<ContentId> contents) {
+    synchronized ContentFilter of(Set<ContentId> contents) {
         ContentFilter filter =
                 recent.stream()
                         .filter(made -> made.isOf(contents))

@@ -9,6 +9,7 @@ import semblance.index.CatalogFile;
 import semblance.index.FileKey;
 import semblance.index.FileState;
 import semblance.media.ContentId;
+import semblance.media.Encoding;
 import semblance.media.FileStamp;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
@@ -136,7 +137,21 @@ final class FileDecoder {
         for (int left = in.readVInt(); left > 0; left--) {
             tags.put(text(in), text(in));
         }
-        return new MediaFacts(width, height, duration, taken, codec, tags);
+        return new MediaFacts(width, height, duration, taken, codec, tags, encoding(in));
+    }
+
+    /** Files that earlier programs wrote end before it. */
+    private static Encoding encoding(ByteArrayDataInput in) throws IOException {
+        if (in.eof()) {
+            return Encoding.NONE;
+        }
+        int sampleRateHz = in.readZInt();
+        int channels = in.readZInt();
+        long bitsPerSecond = in.readZLong();
+        double framesPerSecond = Double.longBitsToDouble(in.readLong());
+        // The texts come last because reading them notices that the bytes have ended before.
+        return new Encoding(
+                text(in), text(in), sampleRateHz, channels, bitsPerSecond, framesPerSecond);
     }
 
     private static String text(ByteArrayDataInput in) throws IOException {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.index.CatalogFile;
 import semblance.index.FileKey;
+import semblance.media.Encoding;
 import semblance.media.FileStamp;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
@@ -93,6 +94,20 @@ final class FileEncoder {
             write(out, tag.getKey());
             write(out, tag.getValue());
         }
+        write(out, facts.encoding());
+    }
+
+    /**
+     * Earlier programs wrote nothing here, and stop reading before it: so no version tells the two
+     * apart.
+     */
+    private static void write(DataOutput out, Encoding encoding) throws IOException {
+        out.writeZInt(encoding.sampleRateHz());
+        out.writeZInt(encoding.channels());
+        out.writeZLong(encoding.bitsPerSecond());
+        out.writeLong(Double.doubleToLongBits(encoding.framesPerSecond()));
+        write(out, encoding.container());
+        write(out, encoding.soundCodec());
     }
 
     /**

@@ -2,6 +2,7 @@ package semblance.index.lucene;
 
 import semblance.index.CatalogFile;
 import semblance.media.MediaFacts;
+import semblance.media.MediaKind;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -46,7 +47,11 @@ final class FileTexts {
 
     private FileTexts() {}
 
-    /** Returns the texts of a file: its name, its folders from the innermost, and its facts. */
+    /**
+     * Returns the texts of a file: its name, its folders from the innermost, and its facts. The
+     * labels of a sound are left out, because its vectors have them with their probabilities, and
+     * are ranked by these; here every file with the label would be as good as any other.
+     */
     static List<Text> of(CatalogFile.Indexed file) {
         List<Text> texts = new ArrayList<>();
         String[] names = file.key().relativePath().split("/", -1);
@@ -61,8 +66,12 @@ final class FileTexts {
         MediaFacts facts = file.facts();
         facts.tags()
                 .forEach((name, value) -> {
+                    boolean isLabel = name.equals(MediaFacts.LABEL);
+                    if (isLabel && file.kind() == MediaKind.AUDIO) {
+                        return;
+                    }
                     String[] parts =
-                            name.equals(MediaFacts.LABEL)
+                            isLabel
                                     ? value.split(MediaFacts.LABEL_SEPARATOR, -1)
                                     : new String[] {value};
                     for (String part : parts) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.index.IndexEntry;
+import semblance.index.LabelQuery;
+import semblance.index.Labelled;
+import semblance.index.LabelledMoment;
 import semblance.index.Neighbor;
 import semblance.index.StoreException;
 import semblance.index.UniformDraw;
@@ -15,6 +18,7 @@ import semblance.media.ContentId;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +37,9 @@ final class LuceneVectorIndex implements VectorIndex {
     private final StoreFailures failures;
     private final Lock changing;
     private final Blocks blocks = new Blocks();
-    private final NearestSearch search = new NearestSearch(blocks);
+    private final ContentFilters filters = new ContentFilters();
+    private final NearestSearch search = new NearestSearch(blocks, filters);
+    private final LabelSearch labels = new LabelSearch(blocks, filters);
 
     /**
      * @param changing held while a change is made, so that a commit can hold all of them off
@@ -112,6 +118,23 @@ final class LuceneVectorIndex implements VectorIndex {
                     }
                 });
         return embeddings;
+    }
+
+    @Override
+    public Labelled labelled(LabelQuery query, int count, @Nullable Set<ContentId> among)
+            throws StoreException {
+        return read(searcher -> labels.labelled(searcher, query, count, among), Labelled.NOTHING);
+    }
+
+    @Override
+    public Map<ContentId, List<LabelledMoment>> labelledMoments(
+            LabelQuery query, Collection<ContentId> contents) throws StoreException {
+        return read(searcher -> labels.moments(searcher, query, contents), Map.of());
+    }
+
+    @Override
+    public Set<String> labels() throws StoreException {
+        return read(SampleLabels::names, Set.of());
     }
 
     private void forBlockOf(ContentId content, Blocks.Visit visit) throws StoreException {

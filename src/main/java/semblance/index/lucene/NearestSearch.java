@@ -36,10 +36,11 @@ final class NearestSearch {
     private static final int EXACT_SHARE = 4;
 
     private final Blocks blocks;
-    private final ContentFilters filters = new ContentFilters();
+    private final ContentFilters filters;
 
-    NearestSearch(Blocks blocks) {
+    NearestSearch(Blocks blocks, ContentFilters filters) {
         this.blocks = blocks;
+        this.filters = filters;
     }
 
     List<Neighbor> nearest(

@@ -91,6 +91,7 @@ final class SegmentSamples {
                 child.add(new NumericDocValuesField(START_NANOS, span.start().toNanos()));
                 child.add(new NumericDocValuesField(END_NANOS, span.end().toNanos()));
             }
+            SampleLabels.add(child, sample.labels());
             block.add(child);
         }
         Document parent = withContent(content);
@@ -151,7 +152,7 @@ final class SegmentSamples {
         return segment.docBase;
     }
 
-    private @Nullable TimeSpan span(int doc) throws IOException {
+    @Nullable TimeSpan span(int doc) throws IOException {
         if (starts == null || ends == null || !starts.advanceExact(doc)) {
             return null;
         }

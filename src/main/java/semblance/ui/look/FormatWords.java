@@ -19,6 +19,8 @@ public final class FormatWords {
                     Map.entry("mpeg4", "MPEG-4"),
                     Map.entry("theora", "Theora"),
                     Map.entry("prores", "ProRes"),
+                    Map.entry("matroska", "Matroska"),
+                    Map.entry("mov", "QuickTime"),
                     Map.entry("opus", "Opus"),
                     Map.entry("vorbis", "Vorbis"));
     private static final String UNCOMPRESSED = "pcm_";

@@ -1,12 +1,16 @@
 package semblance.ui.preview;
 
+import semblance.media.Encoding;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
 import semblance.ui.look.FormatWords;
 import semblance.ui.look.MatchWords;
+import semblance.ui.look.Words;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ record Fact(String name, String value) {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                     .localizedBy(Locale.UK);
     private static final double NANOS = 1e9;
+    private static final double KILO = 1000;
 
     /**
      * Returns all that is worth saying of a result, what it is a match for first.
@@ -33,6 +38,9 @@ record Fact(String name, String value) {
         TimeSpan span = result.span();
         if (span != null) {
             add(lines, "Moment", TimeText.span(span));
+        }
+        if (result.moments().size() > 1) {
+            add(lines, "Moments", Words.count(result.moments().size(), "place") + " that match");
         }
         add(lines, "Kind", kind(result.kind()));
         if (facts.width() > 0 && facts.height() > 0) {
@@ -50,8 +58,46 @@ record Fact(String name, String value) {
                 add(lines, sentence(tag.getKey()), tag.getValue());
             }
         }
-        add(lines, "Format", FormatWords.of(facts.codec()));
+        add(lines, "Format", format(facts));
+        addEncoding(lines, facts.encoding());
         return lines;
+    }
+
+    private static String format(MediaFacts facts) {
+        String sound = facts.encoding().soundCodec();
+        return sound.isEmpty() || sound.equals(facts.codec())
+                ? FormatWords.of(facts.codec())
+                : FormatWords.of(facts.codec()) + ", sound " + FormatWords.of(sound);
+    }
+
+    private static void addEncoding(List<Fact> lines, Encoding encoding) {
+        if (encoding.framesPerSecond() > 0) {
+            add(lines, "Frame rate", number(encoding.framesPerSecond(), 1) + " frames a second");
+        }
+        if (encoding.sampleRateHz() > 0) {
+            add(lines, "Sound", sound(encoding));
+        }
+        if (encoding.bitsPerSecond() > 0) {
+            add(lines, "Bit rate", number(encoding.bitsPerSecond(), KILO) + " kbit/s");
+        }
+        add(lines, "Container", FormatWords.of(encoding.container()));
+    }
+
+    private static String sound(Encoding encoding) {
+        String channels =
+                switch (encoding.channels()) {
+                    case 0 -> "";
+                    case 1 -> ", mono";
+                    case 2 -> ", stereo";
+                    default -> ", " + encoding.channels() + " channels";
+                };
+        return number(encoding.sampleRateHz(), KILO) + " kHz" + channels;
+    }
+
+    /** Returns a number in a unit, with as many of two decimals as say anything. */
+    private static String number(double value, double unit) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value / unit);
     }
 
     private static void add(List<Fact> lines, String name, String value) {

@@ -1,51 +1,76 @@
 package semblance.ui.preview;
 
 import javafx.animation.AnimationTimer;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
+import semblance.search.Moment;
+import semblance.ui.task.FxDelay;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What sounds and videos have in common: the track, the buttons, the keys, the mark of a span, and
- * the beat that keeps the screen with the sound while it plays.
+ * What sounds and videos have in common: the track, the moments that matched, the buttons, the
+ * keys, the mark of a span, and the beat that keeps the screen with the sound while it plays.
  */
 final class PlayerControls {
-    private static final double JUMP_SECONDS = 1;
+    private static final Duration DETAIL_PAUSE = Duration.ofMillis(150);
+    private static final Duration NEWS_PAUSE = Duration.ofMillis(500);
 
     private final PlayerViewModel player;
-    private final TimeTrack track;
+    private final TrackZoom zoom;
+    private final OutlineViewModel outlines;
+    private final MomentStrip strip;
+    private final PlayerKeys keys;
     private final VBox box = new VBox();
     private final AnimationTimer beat;
 
     PlayerControls(
-            Shown shown, PlayerViewModel player, double height, Consumer<QueryMedia> onSearch) {
+            Shown shown, PlayerViewModel player, TrackLanes lanes, Consumer<QueryMedia> onSearch) {
         this.player = player;
-        this.track = new TimeTrack(player, height);
+        this.zoom = new TrackZoom(player.duration());
+        this.outlines =
+                new OutlineViewModel(
+                        shown.source(),
+                        shown,
+                        shown.file(),
+                        zoom,
+                        new FxDelay(DETAIL_PAUSE),
+                        new FxDelay(NEWS_PAUSE));
+        List<Moment> moments = shown.result().moments();
+        this.strip = new MomentStrip(shown, player, moments);
+        PartQueries queries = new PartQueries(shown.file(), player, onSearch);
+        this.keys = new PlayerKeys(player, zoom, moments, queries);
         SelectionBar bar =
                 new SelectionBar(
-                        "Drag along the time axis to search a span",
-                        "Search this span",
-                        () ->
-                                onSearch.accept(
-                                        new QueryMedia.OfFile(
-                                                shown.file(),
-                                                null,
-                                                player.span().selection().get())),
+                        lanes.dragMarks()
+                                ? "Drag over the sound to search a span of it"
+                                : "Drag along the time axis to search a span",
+                        player.isVideo() ? "Search this stretch" : "Search this span",
+                        queries::searchSpan,
                         () -> player.span().selection().set(null));
         player.span()
                 .selection()
                 .subscribe(span -> bar.show(span == null ? null : TimeText.span(span)));
         box.getStyleClass().add("player-controls");
-        box.getChildren().addAll(track, new Transport(player), bar);
+        box.getChildren().add(new TimeTrack(player, zoom, outlines, moments, lanes));
+        if (moments.size() > 1) {
+            box.getChildren().add(strip);
+        }
+        box.getChildren().add(new Transport(player, zoom));
+        if (player.isVideo()) {
+            box.getChildren().add(new FrameBar(player, queries::searchFrame));
+        }
+        box.getChildren().add(bar);
         this.beat =
                 new AnimationTimer() {
                     @Override
                     public void handle(long now) {
                         player.tick();
+                        zoom.follow(player.position().get());
                     }
                 };
         player.playing()
@@ -56,52 +81,32 @@ final class PlayerControls {
                         beat.stop();
                     }
                 });
+        TimeSpan match = player.match();
+        if (match != null && !player.isVideo()) {
+            zoom.showAroundIfTiny(match);
+        }
     }
 
     VBox node() {
         return box;
     }
 
-    TimeTrack track() {
-        return track;
+    OutlineViewModel outlines() {
+        return outlines;
     }
 
-    /** Takes the keys of a player; all others go on to whoever wants them. */
-    void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        TimeSpan marked = player.span().selection().get();
-        switch (event.getCode()) {
-            case SPACE, K -> player.toggle();
-            case LEFT -> player.seek(player.position().get() - JUMP_SECONDS);
-            case RIGHT -> player.seek(player.position().get() + JUMP_SECONDS);
-            case HOME -> player.seek(0);
-            case I -> player.span().selectFromHere();
-            case O -> player.span().selectToHere();
-            case L -> player.span().looping().set(!player.span().looping().get());
-            case M -> player.loudness().muted().set(!player.loudness().muted().get());
-            case COMMA, PERIOD -> {
-                if (!player.isVideo()) {
-                    return;
-                }
-                player.step(event.getCode() == javafx.scene.input.KeyCode.PERIOD);
-            }
-            case ESCAPE -> {
-                if (marked == null) {
-                    return;
-                }
-                player.span().selection().set(null);
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+    PlayerKeys keys() {
+        return keys;
+    }
+
+    /** Begins to read the pictures of the moments. */
+    void loadMoments() {
+        strip.load();
     }
 
     void dispose() {
         beat.stop();
+        outlines.dispose();
         player.dispose();
     }
 }

@@ -36,14 +36,12 @@ final class PlayerViewModel {
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper(this, "position");
     private final ReadOnlyDoubleWrapper duration = new ReadOnlyDoubleWrapper(this, "duration");
     private final ReadOnlyBooleanWrapper silent = new ReadOnlyBooleanWrapper(this, "silent");
-    private final ReadOnlyObjectWrapper<@Nullable Picture> frame =
-            new ReadOnlyObjectWrapper<>(this, "frame");
     private final ReadOnlyObjectWrapper<@Nullable String> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final SpanLoop span;
-    private final Stills stills;
+    private final FilmFrames frames;
 
-    private int shortSide = 360;
+    private double stopAt = Double.POSITIVE_INFINITY;
     private @Nullable PlaybackSession session;
     private @Nullable PlaybackSession lastSession;
     private boolean disposed;
@@ -69,7 +67,7 @@ final class PlayerViewModel {
         this.duration.set(duration == null ? 0 : duration.toNanos() / NANOS);
         this.position.set(match == null ? 0 : match.startSeconds());
         this.span = new SpanLoop(match, position, this.duration);
-        this.stills = new Stills(source, background, file, this::failed);
+        this.frames = new FilmFrames(new Stills(source, background, file, this::failed));
         span.loop().subscribe(this::stayIn);
     }
 
@@ -93,8 +91,8 @@ final class PlayerViewModel {
     }
 
     /** The frame of a video to be seen. */
-    ReadOnlyObjectProperty<@Nullable Picture> frame() {
-        return frame.getReadOnlyProperty();
+    FilmFrames frames() {
+        return frames;
     }
 
     /** One sentence if the file cannot be played. */
@@ -122,12 +120,6 @@ final class PlayerViewModel {
     /** Sets the true duration when it becomes known. */
     void setDuration(double seconds) {
         duration.set(seconds);
-    }
-
-    /** Sets how large frames are wanted, in pixels of the shorter side. */
-    void setShortSide(int pixels) {
-        shortSide = pixels;
-        stills.setShortSide(pixels);
     }
 
     void toggle() {
@@ -160,7 +152,26 @@ final class PlayerViewModel {
         playing.set(true);
     }
 
+    /** Plays the span that is marked, else the one that matched, to its end and no further. */
+    void playSpan() {
+        TimeSpan part = spanOrMatch();
+        if (part == null) {
+            return;
+        }
+        span.looping().set(false);
+        seek(part.startSeconds());
+        play();
+        stopAt = part.endSeconds();
+    }
+
+    /** Returns what is marked, else what matched. */
+    @Nullable TimeSpan spanOrMatch() {
+        TimeSpan marked = span.selection().get();
+        return marked == null ? match : marked;
+    }
+
     void pause() {
+        stopAt = Double.POSITIVE_INFINITY;
         if (session != null && playing.get()) {
             tick();
         }
@@ -173,6 +184,7 @@ final class PlayerViewModel {
     /** Goes to a moment and plays on from there if it plays. */
     void seek(double seconds) {
         dropSession();
+        stopAt = Double.POSITIVE_INFINITY;
         position.set(inside(seconds));
         if (playing.get()) {
             startSession();
@@ -181,20 +193,20 @@ final class PlayerViewModel {
         }
     }
 
-    /** Pauses and shows the next frame of a video, or the one before. */
-    void step(boolean forward) {
+    /** Pauses and shows another frame of a video. */
+    void step(FrameStep step) {
         if (!video || disposed) {
             return;
         }
         pause();
         dropSession();
-        stills.step(frameSeconds(), forward, this::stepped);
+        frames.step(step, position.get(), begins -> position.set(inside(begins)));
     }
 
     /** Shows the frame at the present moment without playing. */
     void wantStill() {
         if (video && !disposed) {
-            stills.want(position::get, this::showStill);
+            frames.want(position::get, () -> session == null);
         }
     }
 
@@ -218,7 +230,10 @@ final class PlayerViewModel {
             position.set(inside(current.seconds()));
             Picture due = current.dueFrame();
             if (due != null) {
-                frame.set(due);
+                frames.show(due);
+            }
+            if (position.get() >= stopAt) {
+                pause();
             }
         }
     }
@@ -228,24 +243,12 @@ final class PlayerViewModel {
         disposed = true;
         playing.set(false);
         dropSession();
-        stills.cancel();
+        frames.cancel();
     }
 
     /** Tells whether a thread still plays: for tests of its end. */
     boolean hasThread() {
         return lastSession != null && lastSession.isAlive();
-    }
-
-    private void stepped(Picture picture) {
-        TimeSpan shown = picture.span();
-        frame.set(picture);
-        position.set(shown == null ? position.get() : inside(shown.startSeconds()));
-    }
-
-    private void showStill(Picture picture) {
-        if (session == null) {
-            frame.set(picture);
-        }
     }
 
     private void startSession() {
@@ -256,7 +259,7 @@ final class PlayerViewModel {
                                 lines,
                                 file,
                                 position.get(),
-                                video ? shortSide : 1,
+                                video ? frames.shortSide() : 1,
                                 loudness::gain,
                                 span::current),
                         lastSession);
@@ -281,13 +284,6 @@ final class PlayerViewModel {
 
     private void failed(Throwable problem) {
         failure.set(Sentences.of(problem));
-    }
-
-    /** Returns when the frame that is seen begins, which is a little before the position. */
-    private double frameSeconds() {
-        Picture seen = frame.get();
-        TimeSpan shown = seen == null ? null : seen.span();
-        return shown == null ? position.get() : shown.startSeconds();
     }
 
     private boolean isAtEnd() {

@@ -11,6 +11,8 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.library.Previews;
 import semblance.media.MediaFacts;
 import semblance.media.QueryMedia;
+import semblance.media.TimeSpan;
+import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.ui.task.Background;
 
@@ -76,6 +78,10 @@ public final class PreviewPane extends StackPane {
         FactsView facts = new FactsView();
         facts.show(Fact.of(result, result.facts()));
         VBox content = new VBox(stage, facts);
+        Same same = result.same();
+        if (same != null) {
+            content.getChildren().addFirst(new SameLine(same));
+        }
         content.getStyleClass().add("preview-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("preview-scroll");
@@ -189,9 +195,15 @@ public final class PreviewPane extends StackPane {
                         current.file(),
                         video,
                         current.facts().duration(),
-                        current.result().span());
+                        match(current.result()));
         player = made;
         return made;
+    }
+
+    /** Returns where playing begins: where the very same is, else what is most alike. */
+    private static @Nullable TimeSpan match(SearchResult result) {
+        Same same = result.same();
+        return same == null ? result.span() : same.inFile();
     }
 
     private void fail(Shown current, StackPane stage, String sentence) {

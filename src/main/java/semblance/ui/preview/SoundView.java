@@ -8,10 +8,8 @@ import semblance.media.QueryMedia;
 
 import java.util.function.Consumer;
 
-/** A sound: its waveform, and a player. */
+/** A sound: its waveform and its spectrogram, and a player. */
 final class SoundView implements MediaView {
-    private static final int COLUMNS = 800;
-    private static final double TRACK_HEIGHT = 112;
     private static final double NANOS = 1e9;
 
     private final Shown shown;
@@ -24,11 +22,11 @@ final class SoundView implements MediaView {
             Consumer<QueryMedia> onSearch,
             Consumer<String> onFailure) {
         this.shown = shown;
-        this.controls = new PlayerControls(shown, player, TRACK_HEIGHT, onSearch);
+        this.controls = new PlayerControls(shown, player, TrackLanes.SOUND, onSearch);
         Loading loading = new Loading(controls.node());
         box.getStyleClass().add("media-view");
         box.getChildren().add(loading.node());
-        box.addEventHandler(KeyEvent.KEY_PRESSED, controls::keyPressed);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, controls.keys()::pressed);
         player.failure()
                 .subscribe(sentence -> {
                     if (sentence != null) {
@@ -36,14 +34,21 @@ final class SoundView implements MediaView {
                     }
                 });
         loading.begin();
-        shown.run(
-                () -> shown.source().waveform(shown.file(), COLUMNS),
-                waveform -> {
-                    loading.end();
-                    if (waveform.duration().isPositive()) {
-                        player.setDuration(waveform.duration().toNanos() / NANOS);
+        OutlineViewModel outlines = controls.outlines();
+        outlines.overview()
+                .subscribe(known -> {
+                    if (known != null) {
+                        loading.end();
                     }
-                    controls.track().waveform().set(waveform);
+                });
+        outlines.load(
+                all -> {
+                    double seconds = all.waveform().duration().toNanos() / NANOS;
+                    if (seconds > 0) {
+                        player.setDuration(seconds);
+                    } else {
+                        onFailure.accept("There is no sound in this file.");
+                    }
                 },
                 problem -> {
                     loading.end();

@@ -43,17 +43,23 @@ final class Stills {
         }
     }
 
-    /** Reads the frame after or before the one at {@code seconds}; none beyond the ends. */
-    void step(double seconds, boolean forward, Consumer<Picture> onRead) {
+    /** Reads another frame than the one that begins at {@code seconds}; none beyond the ends. */
+    void step(FrameStep step, double seconds, Consumer<Picture> onRead) {
         FrameStepper steps = stepper == null ? new FrameStepper(source, file, shortSide) : stepper;
         stepper = steps;
+        KeyframeStepper keyframes = new KeyframeStepper(source, file, shortSide);
         task.cancel();
         reading = false;
         task =
                 background.run(
                         () ->
                                 Optional.ofNullable(
-                                        forward ? steps.after(seconds) : steps.before(seconds)),
+                                        switch (step) {
+                                            case PREVIOUS -> steps.before(seconds);
+                                            case NEXT -> steps.after(seconds);
+                                            case PREVIOUS_KEYFRAME -> keyframes.before(seconds);
+                                            case NEXT_KEYFRAME -> keyframes.after(seconds);
+                                        }),
                         picture -> picture.ifPresent(onRead),
                         onFailure);
     }

@@ -30,10 +30,29 @@ final class TimeText {
                 : String.format(Locale.ROOT, "%d:%02d", minutes, rest);
     }
 
+    /** Returns a time as precisely as marks that far apart need: 1:02, 1:02.5, 1:02.25. */
+    static String withStep(double seconds, double step) {
+        if (step >= 1) {
+            return coarse(seconds);
+        }
+        if (step >= 0.1) {
+            return precise(seconds);
+        }
+        double hundredths = Math.floor(Math.max(0, seconds) * 100 + 1e-6) / 100;
+        long whole = (long) hundredths;
+        return coarse((double) whole)
+                + String.format(Locale.ROOT, ".%02d", Math.round((hundredths - whole) * 100));
+    }
+
     /** Returns a span, or a single time if the span is too short to tell its ends apart. */
     static String span(TimeSpan span) {
         String start = precise(span.startSeconds());
         String end = precise(span.endSeconds());
         return start.equals(end) ? start : start + " – " + end;
+    }
+
+    /** Returns a span as one word of a sentence: 0:00.0–0:05.0. */
+    static String joined(TimeSpan span) {
+        return span(span).replace(" – ", "–");
     }
 }

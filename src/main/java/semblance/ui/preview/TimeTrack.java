@@ -1,89 +1,100 @@
 package semblance.ui.preview;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.library.Waveform;
+import semblance.library.SoundOutline;
 import semblance.media.TimeSpan;
+import semblance.search.Moment;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
- * The time of a sound or a video from left to right: its waveform if it is known, the span that
- * matched in the accent colour, the playhead, and below an axis. A press or drag on the waveform
- * moves the playhead, a drag along the axis marks a span.
+ * The time of a sound or a video from left to right, in lanes that share it: where it matched, its
+ * waveform, for a sound its spectrogram, an axis, and below a bar that says which part of all that
+ * is. What the mouse does is said in {@link TrackDrag}.
  */
 final class TimeTrack extends Region {
     private static final StyleablePropertyFactory<TimeTrack> CSS =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
     private static final double INSET = 8;
-    private static final double AXIS = 24;
-    private static final double BAR = 2;
-    private static final double PITCH = 3;
-    private static final double LABEL_DISTANCE = 64;
-    private static final double FONT_SIZE = 11;
     private static final double MATCH_ALPHA = 0.14;
-    private static final double TO_COME_ALPHA = 0.5;
+    private static final double MARK_ALPHA = 0.18;
+    private static final double PART_ALPHA = 0.35;
+    private static final double EDGE = 2;
+    private static final double SMALLEST_WIDTH = 64;
 
     private final PlayerViewModel player;
+    private final TrackZoom zoom;
+    private final OutlineViewModel outlines;
+    private final List<Moment> moments;
+    private final TrackLanes lanes;
     private final Canvas canvas = new Canvas();
-    private final double trackHeight;
-    private final SimpleObjectProperty<@Nullable Waveform> waveform =
-            new SimpleObjectProperty<>(this, "waveform");
-    private final StyleableProperty<Color> peakColor =
-            CSS.createStyleableColorProperty(this, "peakColor", "-track-peak", t -> t.peakColor);
-    private final StyleableProperty<Color> playedColor =
-            CSS.createStyleableColorProperty(
-                    this, "playedColor", "-track-played", t -> t.playedColor);
-    private final StyleableProperty<Color> matchColor =
-            CSS.createStyleableColorProperty(this, "matchColor", "-track-match", t -> t.matchColor);
-    private final StyleableProperty<Color> axisColor =
-            CSS.createStyleableColorProperty(this, "axisColor", "-track-axis", t -> t.axisColor);
-    private final StyleableProperty<Color> headColor =
-            CSS.createStyleableColorProperty(this, "headColor", "-track-head", t -> t.headColor);
-    private final StyleableProperty<Color> markColor =
-            CSS.createStyleableColorProperty(this, "markColor", "-track-mark", t -> t.markColor);
+    private final SpectrumLane overviewSpectrum = new SpectrumLane();
+    private final SpectrumLane detailSpectrum = new SpectrumLane();
+    private final Map<TrackColor, StyleableProperty<Color>> colors =
+            new EnumMap<>(TrackColor.class);
+    private double cursorX = Double.NaN;
+    private double cursorY;
 
-    TimeTrack(PlayerViewModel player, double trackHeight) {
+    TimeTrack(
+            PlayerViewModel player,
+            TrackZoom zoom,
+            OutlineViewModel outlines,
+            List<Moment> moments,
+            TrackLanes lanes) {
         this.player = player;
-        this.trackHeight = trackHeight;
+        this.zoom = zoom;
+        this.outlines = outlines;
+        this.moments = moments;
+        this.lanes = lanes;
+        for (TrackColor color : TrackColor.values()) {
+            colors.put(color, colorProperty(color));
+        }
         getStyleClass().add("time-track");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleHelp(
                 "Left and right arrow move by one second, I and O mark the beginning and the end"
-                        + " of a span, Escape clears the mark.");
+                        + " of a span, Enter searches it, P plays it, L repeats it, Escape clears"
+                        + " the mark. N and B go to the next and the previous moment that matched,"
+                        + " plus and minus zoom, Z zooms to the match, 0 shows all.");
         getChildren().add(canvas);
         player.position().subscribe(this::changed);
         player.duration().subscribe(this::changed);
         player.span().selection().subscribe(this::draw);
         player.span().looping().subscribe(this::draw);
-        waveform.subscribe(this::draw);
-        List.of(peakColor, playedColor, matchColor, axisColor, headColor, markColor)
+        zoom.visible().subscribe(this::draw);
+        outlines.overview().subscribe(this::draw);
+        outlines.detail().subscribe(this::draw);
+        colors.values()
                 .forEach(color ->
                         ((javafx.beans.value.ObservableValue<?>) color).subscribe(this::draw));
-        new TrackDrag(player, trackHeight, this::geometry).listenTo(this);
+        new TrackDrag(player, zoom, lanes, this::geometry, this::hover).listenTo(this);
     }
 
-    SimpleObjectProperty<@Nullable Waveform> waveform() {
-        return waveform;
+    private StyleableProperty<Color> colorProperty(TrackColor color) {
+        return CSS.createStyleableColorProperty(
+                this,
+                color.name().toLowerCase(Locale.ROOT) + "Color",
+                color.css(),
+                track -> track.colors.get(color));
     }
 
     TrackGeometry geometry() {
-        return new TrackGeometry(getWidth(), INSET, player.duration().get());
+        return TrackGeometry.of(getWidth(), INSET, zoom.visible().get());
     }
 
     @Override
@@ -93,23 +104,30 @@ final class TimeTrack extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return trackHeight + AXIS;
+        return lanes.height();
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return trackHeight + AXIS;
+        return lanes.height();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return LABEL_DISTANCE;
+        return SMALLEST_WIDTH;
     }
 
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        draw();
+    }
+
+    /** Shows the time at a place, none for NaN. */
+    private void hover(double x, double y) {
+        cursorX = x;
+        cursorY = y;
         draw();
     }
 
@@ -125,112 +143,143 @@ final class TimeTrack extends Region {
     private void draw() {
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        if (canvas.getWidth() < 2 * INSET || canvas.getHeight() < AXIS) {
+        if (canvas.getWidth() < 2 * INSET || canvas.getHeight() < lanes.height()) {
             return;
         }
-        TrackGeometry geometry = geometry();
-        TimeSpan match = player.match();
-        if (match != null && geometry.seconds() > 0) {
-            double x = Math.round(geometry.x(match.startSeconds()));
-            double w = Math.max(BAR, Math.round(geometry.x(match.endSeconds())) - x);
-            pen.setGlobalAlpha(MATCH_ALPHA);
-            pen.setFill(matchColor.getValue());
-            pen.fillRoundRect(x, 0, w, trackHeight, 6, 6);
-            pen.setGlobalAlpha(1);
+        TrackPaint paint = new TrackPaint(pen, geometry(), color -> colors.get(color).getValue());
+        drawSpectrum(paint);
+        drawMatches(paint);
+        WaveLane.draw(
+                paint,
+                lanes.waveTop(),
+                lanes.wave(),
+                outlines.overview().get(),
+                outlines.detail().get(),
+                player.position().get(),
+                player.match());
+        if (lanes.heat() > 0) {
+            HeatLane.draw(paint, lanes.heatTop(), lanes.heat(), moments);
         }
-        drawPeaks(pen, geometry);
-        drawAxis(pen, geometry);
-        drawSelection(pen, geometry);
-        drawHead(pen, geometry);
+        AxisLane.draw(paint, lanes.axisTop());
+        drawPart(paint);
+        drawSelection(paint);
+        drawHead(paint);
+        if (!Double.isNaN(cursorX)) {
+            AxisLane.drawReadout(paint, cursorX, lanes.axisTop(), pitch());
+        }
     }
 
-    private void drawPeaks(GraphicsContext pen, TrackGeometry geometry) {
-        Waveform known = waveform.get();
-        double middle = trackHeight / 2;
-        double head = geometry.x(player.position().get());
-        double half = middle - 6;
-        for (double x = INSET; x + BAR <= getWidth() - INSET; x += PITCH) {
-            double peak =
-                    known == null ? 0 : peak(known, geometry.time(x), geometry.time(x + PITCH));
-            double h = Math.max(1, peak * half);
-            Color color = barColor(geometry.time(x + BAR / 2), x < head);
-            pen.setGlobalAlpha(color.equals(peakColor.getValue()) ? TO_COME_ALPHA : 1);
-            pen.setFill(color);
-            pen.fillRoundRect(x, middle - h, BAR, 2 * h, BAR, BAR);
+    private void drawSpectrum(TrackPaint paint) {
+        if (lanes.spectrum() <= 0) {
+            return;
         }
+        SoundOutline all = outlines.overview().get();
+        SoundOutline part = outlines.detail().get();
+        int loudest = SpectrumLane.loudest(all == null ? part : all);
+        TrackGeometry places = paint.places();
+        paint.pen().setFill(paint.color(TrackColor.QUIET));
+        paint.pen().fillRect(places.left(), lanes.spectrumTop(), places.pixels(), lanes.spectrum());
+        overviewSpectrum.draw(paint, lanes.spectrumTop(), lanes.spectrum(), all, loudest);
+        detailSpectrum.draw(paint, lanes.spectrumTop(), lanes.spectrum(), part, loudest);
+    }
+
+    private void drawMatches(TrackPaint paint) {
+        GraphicsContext pen = paint.pen();
+        pen.setFill(paint.color(TrackColor.MATCH));
+        for (Moment moment : moments) {
+            pen.setGlobalAlpha(MATCH_ALPHA * HeatLane.strength(moment, moments));
+            drawMatch(paint, moment.span());
+        }
+        TimeSpan match = player.match();
+        if (match != null) {
+            pen.setGlobalAlpha(MATCH_ALPHA);
+            drawMatch(paint, match);
+        }
+        pen.setGlobalAlpha(1);
+        if (match != null && lanes.spectrum() > 0) {
+            // A tint is lost on a picture: there the span has edges.
+            double y = lanes.spectrumTop();
+            paint.fill(match.startSeconds(), match.endSeconds(), y - EDGE, EDGE, 0);
+            paint.fill(match.startSeconds(), match.endSeconds(), y + lanes.spectrum(), EDGE, 0);
+        }
+    }
+
+    private void drawMatch(TrackPaint paint, TimeSpan span) {
+        paint.fill(
+                span.startSeconds(),
+                span.endSeconds(),
+                lanes.waveTop(),
+                lanes.wave() + (lanes.spectrum() > 0 ? lanes.spectrum() + TrackLanes.GAP : 0),
+                4);
+    }
+
+    /** Draws which part of all is seen. */
+    private void drawPart(TrackPaint paint) {
+        double whole = player.duration().get();
+        if (zoom.isAll() || whole <= 0) {
+            return;
+        }
+        TrackPaint all =
+                new TrackPaint(
+                        paint.pen(),
+                        new TrackGeometry(getWidth(), INSET, 0, whole),
+                        paint.colors());
+        HeatLane.draw(all, lanes.partTop(), lanes.part(), moments);
+        TimeSpan seen = zoom.visible().get();
+        GraphicsContext pen = paint.pen();
+        pen.setFill(paint.color(TrackColor.HEAD));
+        pen.setGlobalAlpha(PART_ALPHA);
+        all.fill(
+                seen.startSeconds(),
+                seen.endSeconds(),
+                lanes.partTop(),
+                lanes.part(),
+                lanes.part());
         pen.setGlobalAlpha(1);
     }
 
-    private Color barColor(double time, boolean played) {
-        TimeSpan match = player.match();
-        if (match != null && time >= match.startSeconds() && time <= match.endSeconds()) {
-            return matchColor.getValue();
-        }
-        return (played ? playedColor : peakColor).getValue();
-    }
-
-    private static float peak(Waveform waveform, double from, double to) {
-        float[] peaks = waveform.peaks();
-        double seconds = waveform.duration().toNanos() / 1e9;
-        if (seconds <= 0 || peaks.length == 0) {
-            return 0;
-        }
-        int first = (int) Math.clamp(from / seconds * peaks.length, 0, peaks.length - 1);
-        int last =
-                (int) Math.clamp(Math.ceil(to / seconds * peaks.length), first + 1, peaks.length);
-        float highest = 0;
-        for (int i = first; i < last; i++) {
-            highest = Math.max(highest, peaks[i]);
-        }
-        return Math.min(1, highest);
-    }
-
-    private void drawAxis(GraphicsContext pen, TrackGeometry geometry) {
-        Color color = axisColor.getValue();
-        pen.setFill(color);
-        pen.setFont(Font.font(FONT_SIZE));
-        pen.setTextBaseline(VPos.CENTER);
-        double step = geometry.step(LABEL_DISTANCE);
-        if (geometry.seconds() <= 0) {
-            return;
-        }
-        for (int i = 0; i * step <= geometry.seconds() + 1e-9; i++) {
-            double x = Math.round(geometry.x(i * step));
-            pen.fillRect(x, trackHeight, 1, 4);
-            boolean last = x > getWidth() - LABEL_DISTANCE / 2;
-            pen.setTextAlign(
-                    i == 0
-                            ? TextAlignment.LEFT
-                            : last ? TextAlignment.RIGHT : TextAlignment.CENTER);
-            String label = step < 1 ? TimeText.precise(i * step) : TimeText.coarse(i * step);
-            pen.fillText(label, x, trackHeight + 14);
-        }
-    }
-
-    private void drawSelection(GraphicsContext pen, TrackGeometry geometry) {
+    private void drawSelection(TrackPaint paint) {
         TimeSpan marked = player.span().selection().get();
         if (marked == null) {
             return;
         }
-        double x = Math.round(geometry.x(marked.startSeconds()));
-        double w = Math.max(BAR, Math.round(geometry.x(marked.endSeconds())) - x);
-        Color color = markColor.getValue();
-        pen.setFill(color);
-        pen.setGlobalAlpha(MATCH_ALPHA);
-        pen.fillRect(x, 0, w, trackHeight + AXIS);
+        GraphicsContext pen = paint.pen();
+        double from = marked.startSeconds();
+        double to = marked.endSeconds();
+        pen.setFill(paint.color(TrackColor.MARK));
+        pen.setGlobalAlpha(MARK_ALPHA);
+        paint.fill(from, to, 0, lanes.axisTop() + TrackLanes.AXIS, 0);
         pen.setGlobalAlpha(1);
-        pen.fillRect(x, 0, BAR, trackHeight + AXIS);
-        pen.fillRect(x + w - BAR, 0, BAR, trackHeight + AXIS);
-        pen.fillRect(x, trackHeight, w, BAR);
-        for (double edge : new double[] {x - 3, x + w - 5}) {
-            pen.fillRoundRect(edge, trackHeight + 4, 8, 16, 4, 4);
+        paint.fill(from, to, lanes.axisTop(), EDGE, 0);
+        for (double edge : new double[] {from, to}) {
+            double x = Math.round(paint.places().x(edge));
+            if (x >= paint.places().left() - 1 && x <= paint.places().right() + 1) {
+                pen.fillRect(x - 1, 0, EDGE, lanes.axisTop());
+                pen.fillRoundRect(x - 4, lanes.axisTop() + 4, 8, TrackLanes.AXIS - 8, 4, 4);
+            }
         }
     }
 
-    private void drawHead(GraphicsContext pen, TrackGeometry geometry) {
-        double x = Math.round(geometry.x(player.position().get()));
-        pen.setFill(headColor.getValue());
-        pen.fillRect(x - 1, 0, 2, trackHeight);
+    private void drawHead(TrackPaint paint) {
+        double x = Math.round(paint.places().x(player.position().get()));
+        if (x < paint.places().left() - 1 || x > paint.places().right() + 1) {
+            return;
+        }
+        GraphicsContext pen = paint.pen();
+        pen.setFill(paint.color(TrackColor.HEAD));
+        pen.fillRect(x - 1, 0, 2, lanes.axisTop());
         pen.fillPolygon(new double[] {x - 6, x + 6, x}, new double[] {0, 0, 8}, 3);
+    }
+
+    private @Nullable String pitch() {
+        SoundOutline known = outlines.overview().get();
+        double share = 1 - (cursorY - lanes.spectrumTop()) / Math.max(1, lanes.spectrum());
+        if (known == null || lanes.spectrum() <= 0 || share < 0 || share > 1) {
+            return null;
+        }
+        double hertz = known.spectrogram().hertz(share);
+        return hertz < 1000
+                ? Math.round(hertz) + " Hz"
+                : String.format(Locale.ROOT, "%.1f kHz", hertz / 1000);
     }
 }

@@ -3,6 +3,7 @@ package semblance.ui.preview;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -16,11 +17,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import semblance.media.TimeSpan;
+
+import java.util.List;
+
 /** The buttons of a player and its time. Binds to a {@link PlayerViewModel}. */
 final class Transport extends VBox {
-    private final Button play;
+    private static final double ZOOM = 2;
 
-    Transport(PlayerViewModel player) {
+    Transport(PlayerViewModel player, TrackZoom zoom) {
         getStyleClass().add("transport");
         Label time = new Label();
         time.getStyleClass().add("transport-time");
@@ -31,14 +36,12 @@ final class Transport extends VBox {
         total.getStyleClass().addAll("transport-total", "preview-hint");
         total.textProperty()
                 .bind(player.duration().map(all -> "/ " + TimeText.precise(all.doubleValue())));
-        Label silent = new Label("No sound device", new FontIcon(Feather.VOLUME_X));
-        silent.getStyleClass().addAll("preview-hint", "transport-silent", Styles.TEXT_SMALL);
-        silent.visibleProperty().bind(player.silent());
-        HBox times = new HBox(time, total, space(), silent);
+        HBox times = new HBox(time, total, space());
         times.getStyleClass().add("transport-times");
-        times.setAlignment(Pos.BASELINE_LEFT);
+        times.setAlignment(Pos.CENTER_LEFT);
+        times.getChildren().addAll(zoomButtons(player, zoom));
 
-        play = Buttons.icon(Feather.PLAY, "Play (Space)", player::toggle);
+        Button play = Buttons.icon(Feather.PLAY, "Play (Space)", player::toggle);
         play.getStyleClass().removeAll(Styles.FLAT);
         play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE, "play-button");
         player.playing()
@@ -47,25 +50,72 @@ final class Transport extends VBox {
                                 play,
                                 on ? Feather.PAUSE : Feather.PLAY,
                                 on ? "Pause (Space)" : "Play (Space)"));
-        HBox buttons = new HBox(play);
-        buttons.getStyleClass().add("transport-buttons");
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        if (player.isVideo()) {
-            buttons.getChildren()
-                    .addAll(
-                            Buttons.icon(
-                                    Feather.CHEVRON_LEFT,
-                                    "Previous frame (comma)",
-                                    () -> player.step(false)),
-                            Buttons.icon(
-                                    Feather.CHEVRON_RIGHT,
-                                    "Next frame (period)",
-                                    () -> player.step(true)));
-        }
+        Button playSpan =
+                Buttons.icon(
+                        Feather.PLAY_CIRCLE,
+                        player.match() == null
+                                ? "Play the marked span (P)"
+                                : "Play the matched or marked span (P)",
+                        player::playSpan);
+        playSpan.getStyleClass().add("play-span");
+        player.span()
+                .selection()
+                .subscribe(marked -> playSpan.setDisable(player.spanOrMatch() == null));
         ToggleButton loop = Buttons.toggle(Feather.REPEAT, loopName(player));
         loop.selectedProperty().bindBidirectional(player.span().looping());
-        buttons.getChildren().addAll(loop, space(), mute(player), volume(player));
+        HBox buttons = new HBox(play, playSpan, loop, space(), sound(player));
+        buttons.getStyleClass().add("transport-buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(times, buttons);
+    }
+
+    private static List<Button> zoomButtons(PlayerViewModel player, TrackZoom zoom) {
+        Button toMatch =
+                Buttons.icon(
+                        Feather.CROSSHAIR,
+                        "Zoom to the match or the marked span (Z)",
+                        () -> {
+                            TimeSpan around = player.spanOrMatch();
+                            if (around != null) {
+                                zoom.showAround(around);
+                            }
+                        });
+        player.span()
+                .selection()
+                .subscribe(marked -> toMatch.setDisable(player.spanOrMatch() == null));
+        Button more =
+                Buttons.icon(
+                        Feather.ZOOM_IN,
+                        "Zoom in (plus)",
+                        () -> zoom.zoom(ZOOM, player.position().get()));
+        Button less =
+                Buttons.icon(
+                        Feather.ZOOM_OUT,
+                        "Zoom out (minus)",
+                        () -> zoom.zoom(1 / ZOOM, player.position().get()));
+        Button all = Buttons.icon(Feather.MAXIMIZE_2, "Show all of it (0)", zoom::showAll);
+        zoom.visible()
+                .subscribe(seen -> {
+                    less.setDisable(zoom.isAll());
+                    all.setDisable(zoom.isAll());
+                });
+        List<Button> buttons = List.of(toMatch, less, more, all);
+        buttons.forEach(button -> button.getStyleClass().add("zoom-button"));
+        return buttons;
+    }
+
+    /** Returns how loud it is or, where nothing can be heard, that. */
+    private static HBox sound(PlayerViewModel player) {
+        Label silent = new Label("No sound device", new FontIcon(Feather.VOLUME_X));
+        silent.getStyleClass().addAll("preview-hint", "transport-silent", Styles.TEXT_SMALL);
+        HBox loud = new HBox(mute(player), volume(player));
+        loud.setAlignment(Pos.CENTER_LEFT);
+        for (Node node : List.of(silent, loud)) {
+            node.visibleProperty()
+                    .bind(node.equals(silent) ? player.silent() : player.silent().not());
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        return new HBox(silent, loud);
     }
 
     private static String loopName(PlayerViewModel player) {

@@ -12,17 +12,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
-import semblance.media.TimeSpan;
 
 import java.util.function.Consumer;
 
 /** A video: the frame of the moment that matched at once, and a player from there. */
 final class VideoView implements MediaView {
-    private static final double TRACK_HEIGHT = 40;
     private static final int LARGEST_SIDE = 540;
     private static final int SMALLEST_SIDE = 96;
     private static final int SIDE_STEP = 60;
-    private static final int COLUMNS = 400;
 
     private final Shown shown;
     private final PlayerViewModel player;
@@ -39,7 +36,7 @@ final class VideoView implements MediaView {
             Consumer<String> onFailure) {
         this.shown = shown;
         this.player = player;
-        this.controls = new PlayerControls(shown, player, TRACK_HEIGHT, onSearch);
+        this.controls = new PlayerControls(shown, player, TrackLanes.VIDEO, onSearch);
         boolean sizeKnown = shown.facts().width() > 0 && shown.facts().height() > 0;
         if (sizeKnown) {
             picture.setFullSize(shown.facts().width(), shown.facts().height());
@@ -49,10 +46,11 @@ final class VideoView implements MediaView {
         StackPane stack = loading.node();
         stack.getChildren().add(bigPlay());
         box.getStyleClass().add("media-view");
-        box.getChildren().addAll(stack, controls.node(), searchFrame(onSearch));
-        box.addEventHandler(KeyEvent.KEY_PRESSED, controls::keyPressed);
+        box.getChildren().addAll(stack, controls.node());
+        box.addEventHandler(KeyEvent.KEY_PRESSED, controls.keys()::pressed);
         loading.begin();
-        player.frame()
+        player.frames()
+                .frame()
                 .subscribe(frame -> {
                     if (frame != null) {
                         loading.end();
@@ -70,11 +68,8 @@ final class VideoView implements MediaView {
                     }
                 });
         picture.imageBounds().subscribe(bounds -> fit(bounds.getWidth(), bounds.getHeight()));
-        shown.run(
-                () -> shown.source().waveform(shown.file(), COLUMNS),
-                waveform -> controls.track().waveform().set(waveform),
-                // Many videos have no sound: the track is then a line.
-                problem -> {});
+        // Many videos have no sound: the track is then a line.
+        controls.outlines().load(all -> {}, problem -> {});
     }
 
     private void fit(double width, double height) {
@@ -86,10 +81,12 @@ final class VideoView implements MediaView {
                         ? 1
                         : picture.getScene().getWindow().getOutputScaleX();
         int steps = (int) Math.ceil(Math.min(width, height) * scale / SIDE_STEP);
-        player.setShortSide(Math.clamp((long) steps * SIDE_STEP, SMALLEST_SIDE, LARGEST_SIDE));
+        player.frames()
+                .setShortSide(Math.clamp((long) steps * SIDE_STEP, SMALLEST_SIDE, LARGEST_SIDE));
         if (!sized) {
             sized = true;
             player.wantStill();
+            controls.loadMoments();
         }
     }
 
@@ -101,22 +98,6 @@ final class VideoView implements MediaView {
         play.visibleProperty().bind(player.playing().not());
         StackPane.setAlignment(play, Pos.CENTER);
         return play;
-    }
-
-    private Button searchFrame(Consumer<QueryMedia> onSearch) {
-        Button search =
-                Buttons.text(
-                        Feather.IMAGE,
-                        "Search this frame",
-                        "Find what resembles the frame that is shown",
-                        () -> {
-                            double now = player.position().get();
-                            onSearch.accept(
-                                    new QueryMedia.OfFile(
-                                            shown.file(), null, TimeSpan.ofSeconds(now, now)));
-                        });
-        search.getStyleClass().add("search-frame");
-        return search;
     }
 
     @Override

@@ -5,6 +5,6 @@ public sealed interface GridRow {
     /** Results {@code first} (included) to {@code end} (excluded) side by side. */
     record Tiles(int first, int end) implements GridRow {}
 
-    /** The line between what is close and the rest. */
-    record Divider() implements GridRow {}
+    /** The line above a part of the answer, which says what it is. */
+    record Heading(GridPart part) implements GridRow {}
 }

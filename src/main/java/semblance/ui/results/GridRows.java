@@ -1,62 +1,63 @@
 package semblance.ui.results;
 
 /**
- * How results lie in lines: the close ones, a divider, the others; each part begins on a new line.
- * All by arithmetic, so that a hundred thousand results cost no more than ten.
+ * How results lie in lines: the very same, the close ones, the others; each part begins on a new
+ * line, under a heading unless it is the first and not the very same. All by arithmetic, so that a
+ * hundred thousand results cost no more than ten.
  *
- * @param close how many of the results, from the first on, are close
+ * @param same how many of the results, from the first on, are the very same
+ * @param close how many are the very same or close
  * @param total how many results there are
  * @param columns how many lie side by side, at least 1
  */
-public record GridRows(int close, int total, int columns) {
+public record GridRows(int same, int close, int total, int columns) {
     public GridRows {
-        if (close < 0 || total < close || columns < 1) {
-            throw new IllegalArgumentException(close + " of " + total + " in " + columns);
+        if (same < 0 || close < same || total < close || columns < 1) {
+            throw new IllegalArgumentException(
+                    same + " and " + close + " of " + total + " in " + columns);
         }
     }
 
-    /** Tells whether there are results on both sides of the cut-off. */
-    boolean isDivided() {
-        return close > 0 && close < total;
+    /** Without any that are the very same. */
+    public GridRows(int close, int total, int columns) {
+        this(0, close, total, columns);
     }
 
     /** Returns the number of lines. */
     public int size() {
-        return isDivided() ? lines(close) + 1 + lines(total - close) : lines(total);
+        return lineOf(GridPart.FAR) + linesOf(GridPart.FAR);
     }
 
     public GridRow row(int line) {
-        if (!isDivided()) {
-            return tiles(0, line, total);
+        GridPart part = GridPart.FAR;
+        while (lineOf(part) > line || isEmpty(part)) {
+            part = GridPart.values()[part.ordinal() - 1];
         }
-        int closeLines = lines(close);
-        if (line < closeLines) {
-            return tiles(0, line, close);
+        int below = line - lineOf(part);
+        if (!hasHeading(part)) {
+            return tiles(part, below);
         }
-        return line == closeLines
-                ? new GridRow.Divider()
-                : tiles(close, line - closeLines - 1, total);
+        return below == 0 ? new GridRow.Heading(part) : tiles(part, below - 1);
     }
 
     /** Returns the line that a result lies in. */
     public int rowOf(int result) {
-        return isDivided() && result >= close
-                ? lines(close) + 1 + (result - close) / columns
-                : result / columns;
+        GridPart part = partOf(result);
+        return lineOf(part) + (hasHeading(part) ? 1 : 0) + (result - first(part)) / columns;
     }
 
     /**
      * Returns the result {@code lines} lines below (above, if negative) another in the same column,
-     * or the nearest to that place; the divider does not count as a line.
+     * or the nearest to that place; headings do not count as lines.
      */
     public int vertically(int result, int lines) {
-        int column = columnOf(result);
+        int column = (result - first(partOf(result))) % columns;
         int line = rowOf(result);
         int step = Integer.signum(lines);
         int now = result;
         for (int left = Math.abs(lines); left > 0; left--) {
             line += step;
-            if (line >= 0 && line < size() && row(line) instanceof GridRow.Divider) {
+            if (line >= 0 && line < size() && row(line) instanceof GridRow.Heading) {
                 line += step;
             }
             if (line < 0 || line >= size() || !(row(line) instanceof GridRow.Tiles tiles)) {
@@ -67,16 +68,50 @@ public record GridRows(int close, int total, int columns) {
         return now;
     }
 
-    private int columnOf(int result) {
-        return (isDivided() && result >= close ? result - close : result) % columns;
+    private GridPart partOf(int result) {
+        return result < same ? GridPart.SAME : result < close ? GridPart.CLOSE : GridPart.FAR;
     }
 
-    private GridRow.Tiles tiles(int partStart, int line, int partEnd) {
-        int first = partStart + line * columns;
-        return new GridRow.Tiles(first, Math.min(first + columns, partEnd));
+    private int first(GridPart part) {
+        return switch (part) {
+            case SAME -> 0;
+            case CLOSE -> same;
+            case FAR -> close;
+        };
     }
 
-    private int lines(int results) {
-        return (results + columns - 1) / columns;
+    private int end(GridPart part) {
+        return switch (part) {
+            case SAME -> same;
+            case CLOSE -> close;
+            case FAR -> total;
+        };
+    }
+
+    private boolean isEmpty(GridPart part) {
+        return first(part) == end(part);
+    }
+
+    private boolean hasHeading(GridPart part) {
+        return !isEmpty(part) && (part == GridPart.SAME || first(part) > 0);
+    }
+
+    /** Returns the line that a part begins with. */
+    private int lineOf(GridPart part) {
+        return switch (part) {
+            case SAME -> 0;
+            case CLOSE -> linesOf(GridPart.SAME);
+            case FAR -> linesOf(GridPart.SAME) + linesOf(GridPart.CLOSE);
+        };
+    }
+
+    private int linesOf(GridPart part) {
+        int results = end(part) - first(part);
+        return (hasHeading(part) ? 1 : 0) + (results + columns - 1) / columns;
+    }
+
+    private GridRow.Tiles tiles(GridPart part, int line) {
+        int from = first(part) + line * columns;
+        return new GridRow.Tiles(from, Math.min(from + columns, end(part)));
     }
 }

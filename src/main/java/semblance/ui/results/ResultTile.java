@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import semblance.search.SearchResult;
 import semblance.ui.look.KindLook;
 import semblance.ui.look.MatchWords;
+import semblance.ui.look.SameWords;
 import semblance.ui.look.Words;
 
 import java.util.List;
@@ -110,6 +111,7 @@ final class ResultTile extends VBox {
                             + KindLook.one(now.kind())
                             + ", "
                             + score.getText()
+                            + (now.same() == null ? "" : ", " + SameWords.title(now.same()))
                             + (now.online() ? "" : ", offline"));
         }
         showSelection();
@@ -132,9 +134,12 @@ final class ResultTile extends VBox {
         scoreBar.setMaxWidth(share * SCORE_WIDTH);
         scoreBar.getStyleClass().removeAll("close", "far");
         scoreBar.getStyleClass().add(now.close() ? "close" : "far");
-        track.setVisible(!MatchWords.isByWords(now));
+        track.setVisible(MatchWords.hasLikeness(now));
         track.setManaged(track.isVisible());
-        score.setText(MatchWords.brief(now));
+        int moments = now.moments().size();
+        score.setText(
+                MatchWords.brief(now)
+                        + (moments > 1 ? " \u00b7 " + Words.count(moments, "moment") : ""));
         why.setText(MatchWords.full(now) + "\n" + now.why());
     }
 

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
 import semblance.ui.look.MatchWords;
+import semblance.ui.look.SameWords;
 import semblance.ui.look.Words;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answer that is shown, how it lies in the grid, and what is selected. */
 public final class ResultsViewModel {
@@ -22,25 +25,41 @@ public final class ResultsViewModel {
     public static final int NONE = -1;
 
     /**
-     * An answer in the order of the grid: close results first.
+     * An answer in the order of the grid: what is the very same first, then close results.
      *
-     * @param close how many are close; all of them where nothing was compared
+     * @param same how many are the very same recording or film
+     * @param close how many are the very same or close; all of them where nothing was compared
      * @param nothingClose there was a cut-off and no result reached it
      * @param renewed it answers the same question as the one before: eyes stay where they are
      */
     public record Shown(
             List<SearchResult> results,
+            int same,
             int close,
             boolean nothingClose,
             Duration took,
             List<String> notices,
             boolean renewed) {
         static final Shown NOTHING =
-                new Shown(List.of(), 0, false, Duration.ZERO, List.of(), false);
+                new Shown(List.of(), 0, 0, false, Duration.ZERO, List.of(), false);
 
         /** Returns how many there are, in words. */
         public String heading() {
             return Words.count(results.size(), "result");
+        }
+
+        /** Returns what a part of the answer is, in words. */
+        public String heading(GridPart part) {
+            return switch (part) {
+                case SAME ->
+                        results.subList(0, same).stream()
+                                .flatMap(result -> Stream.ofNullable(result.same()))
+                                .map(SameWords::title)
+                                .distinct()
+                                .collect(Collectors.joining(" \u00b7 "));
+                case CLOSE -> "Similar";
+                case FAR -> "Less close from here on";
+            };
         }
 
         /** Returns the ids of the models that answered; empty where only names were searched. */
@@ -52,12 +71,17 @@ public final class ResultsViewModel {
                     .toList();
         }
 
-        /** Returns how many are close, where that is not all, and how long the search took. */
+        /** Returns how many are the same and how many close, and how long the search took. */
         public String details() {
-            String time = Words.took(took);
-            return close > 0 && close < results.size()
-                    ? Words.number(close) + " close \u00b7 " + time
-                    : time;
+            List<String> parts = new ArrayList<>();
+            if (same > 0) {
+                parts.add(Words.number(same) + " the same");
+            }
+            if (close > same && close < results.size()) {
+                parts.add(Words.number(close - same) + " close");
+            }
+            parts.add(Words.took(took));
+            return String.join(" \u00b7 ", parts);
         }
     }
 
@@ -136,17 +160,28 @@ public final class ResultsViewModel {
 
     private static Shown shownOf(SearchResults answer, boolean renewed) {
         List<SearchResult> ordered = new ArrayList<>(answer.results().size());
-        answer.results().stream().filter(SearchResult::close).forEach(ordered::add);
+        answer.results().stream().filter(ResultsViewModel::isSame).forEach(ordered::add);
+        int same = ordered.size();
+        answer.results().stream()
+                .filter(result -> !isSame(result) && result.close())
+                .forEach(ordered::add);
         int close = ordered.size();
-        answer.results().stream().filter(result -> !result.close()).forEach(ordered::add);
+        answer.results().stream()
+                .filter(result -> !isSame(result) && !result.close())
+                .forEach(ordered::add);
         boolean compared = answer.cutoff() != null;
         return new Shown(
                 ordered,
+                same,
                 compared ? close : ordered.size(),
                 compared && close == 0 && !ordered.isEmpty(),
                 answer.took(),
                 answer.notices(),
                 renewed);
+    }
+
+    private static boolean isSame(SearchResult result) {
+        return result.same() != null;
     }
 
     public void clear() {
@@ -171,7 +206,7 @@ public final class ResultsViewModel {
     }
 
     private void layOut(Shown now, int columns) {
-        rows.set(new GridRows(now.close(), now.results().size(), columns));
+        rows.set(new GridRows(now.same(), now.close(), now.results().size(), columns));
     }
 
     /** Returns the result at a place, or null. */

@@ -7,20 +7,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import semblance.search.SearchResult;
+import semblance.ui.look.Icons;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Draws one line of the grid: tiles side by side, or the divider. */
+/** Draws one line of the grid: tiles side by side, or a heading. */
 final class RowCell extends ListCell<GridRow> {
     private final ResultsViewModel model;
     private final Thumbnails thumbnails;
     private final ResultActions actions;
     private final Supplier<GridSize> grid;
     private final HBox tileLine = new HBox();
-    private final HBox divider = divider();
     private final List<ResultTile> tiles = new ArrayList<>();
 
     RowCell(
@@ -49,10 +51,10 @@ final class RowCell extends ListCell<GridRow> {
             return;
         }
         switch (row) {
-            case GridRow.Divider() -> {
+            case GridRow.Heading(GridPart part) -> {
                 tiles.forEach(ResultTile::release);
                 setPrefHeight(GridSize.DIVIDER_HEIGHT);
-                setGraphic(divider);
+                setGraphic(heading(part));
             }
             case GridRow.Tiles(int first, int end) -> {
                 setPrefHeight(grid.get().rowHeight());
@@ -87,11 +89,23 @@ final class RowCell extends ListCell<GridRow> {
         }
     }
 
-    private static HBox divider() {
-        Label words = new Label("Less close from here on");
-        HBox box = new HBox(16, line(), words, line());
+    private HBox heading(GridPart part) {
+        Label words = new Label(model.shownProperty().get().heading(part));
+        HBox box = new HBox(16);
         box.getStyleClass().add("grid-divider");
         box.setAlignment(Pos.CENTER);
+        switch (part) {
+            case SAME -> {
+                words.setGraphic(Icons.icon(Feather.CHECK_CIRCLE));
+                words.getStyleClass().add("same-heading");
+                box.getChildren().addAll(words, line());
+            }
+            case CLOSE -> {
+                words.getStyleClass().add("part-heading");
+                box.getChildren().addAll(words, line());
+            }
+            case FAR -> box.getChildren().addAll(line(), words, line());
+        }
         return box;
     }
 

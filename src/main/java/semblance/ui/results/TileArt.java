@@ -14,9 +14,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
+import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.SameWords;
 import semblance.ui.look.Words;
 import semblance.ui.task.Background;
 
@@ -33,6 +35,7 @@ final class TileArt extends StackPane {
     private final FontIcon placeholder = Icons.icon(Feather.IMAGE, "tile-placeholder");
     private final Label badge = new Label();
     private final FontIcon badgeIcon = Icons.icon(Feather.IMAGE);
+    private final Label same = new Label();
     private final Label offline = new Label();
     private Background.Task loading = Background.Task.NONE;
     private Background.Task momentLoading = Background.Task.NONE;
@@ -46,6 +49,9 @@ final class TileArt extends StackPane {
         badge.setGraphic(badgeIcon);
         offline.getStyleClass().add("tile-badge");
         offline.setGraphic(Icons.icon(Feather.CLOUD_OFF));
+        same.getStyleClass().addAll("tile-badge", "same-badge");
+        same.setGraphic(Icons.icon(Feather.CHECK));
+        setAlignment(same, Pos.TOP_LEFT);
         setAlignment(badge, Pos.BOTTOM_LEFT);
         setAlignment(offline, Pos.TOP_RIGHT);
         Region edge = new Region();
@@ -53,7 +59,7 @@ final class TileArt extends StackPane {
         edge.setManaged(false);
         widthProperty().subscribe(() -> edge.resize(getWidth(), getHeight()));
         heightProperty().subscribe(() -> edge.resize(getWidth(), getHeight()));
-        getChildren().addAll(placeholder, sound, view, edge, badge, offline);
+        getChildren().addAll(placeholder, sound, view, edge, badge, same, offline);
         Rectangle clip = new Rectangle();
         clip.setArcWidth(RADIUS);
         clip.setArcHeight(RADIUS);
@@ -122,13 +128,16 @@ final class TileArt extends StackPane {
         placeholder.setVisible(!isSound);
         placeholder.setIconCode(KindLook.icon(kind));
         badgeIcon.setIconCode(KindLook.icon(kind));
-        TimeSpan span = result.span();
+        TimeSpan span = result.same() == null ? result.span() : result.same().inFile();
         java.time.Duration duration = result.facts().duration();
         badge.setText(
                 span != null
                         ? Words.moment(span)
                         : duration == null || kind == MediaKind.IMAGE ? "" : Words.clock(duration));
         badge.setVisible(kind != MediaKind.IMAGE);
+        Same identical = result.same();
+        same.setVisible(identical != null);
+        same.setText(identical == null ? "" : SameWords.brief(identical));
         offline.setVisible(!result.online());
     }
 

@@ -11,6 +11,7 @@ import semblance.decode.DecodeLimits;
 import semblance.decode.DecodeRequest;
 import semblance.decode.SampleStream;
 import semblance.decode.metadata.EmbeddedMetadata;
+import semblance.media.Encoding;
 import semblance.media.MediaKind;
 import semblance.media.Sample;
 import semblance.media.Sound;
@@ -122,6 +123,16 @@ class SoundDecodingTest {
                 decoder.open(Fixtures.file(file, MediaKind.AUDIO), request(8000, 1, 1, false))) {
             assertEquals("pcm_s16le", stream.facts().codec());
             assertEquals(Fixtures.seconds(.5), stream.facts().duration());
+            assertEquals(
+                    new Encoding("wav", "pcm_s16le", 8000, 1, 128_000, 0),
+                    new Encoding(
+                            stream.facts().encoding().container(),
+                            stream.facts().encoding().soundCodec(),
+                            stream.facts().encoding().sampleRateHz(),
+                            stream.facts().encoding().channels(),
+                            128_000,
+                            0));
+            assertEquals(128_000, (double) stream.facts().encoding().bitsPerSecond(), 5_000);
         }
     }
 

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.library.Playback;
 import semblance.library.PreviewException;
+import semblance.library.SoundOutline;
+import semblance.library.Spectrogram;
 import semblance.library.Waveform;
 import semblance.media.MediaFacts;
 import semblance.media.Picture;
@@ -17,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Made pictures, tones and videos instead of files. What a file is, its name tells: "...png" is a
@@ -29,11 +33,13 @@ final class FakeSource implements PreviewSource {
     static final int HEIGHT = 1000;
     static final double SECONDS = 6;
     static final int FRAMES_PER_SECOND = 25;
+    private static final int BANDS = 32;
     private static final double TONE_HZ = 330;
     private static final double PIECE_SECONDS = 0.02;
 
     final AtomicInteger openPlaybacks = new AtomicInteger();
     final Map<Path, Integer> largestSide = new ConcurrentHashMap<>();
+    final List<TimeSpan> outlines = new CopyOnWriteArrayList<>();
     volatile double secondsLong = SECONDS;
 
     @Override
@@ -52,14 +58,38 @@ final class FakeSource implements PreviewSource {
     }
 
     @Override
-    public Waveform waveform(Path file, int columns) throws PreviewException {
+    public SoundOutline outline(
+            Path file, @Nullable TimeSpan part, int columns, Consumer<SoundOutline> soFar)
+            throws PreviewException {
         check(file);
+        outlines.add(part == null ? TimeSpan.ofSeconds(0, secondsLong) : part);
+        double from = part == null ? 0 : part.startSeconds();
+        double to = part == null ? secondsLong : Math.min(secondsLong, part.endSeconds());
         float[] peaks = new float[columns];
+        byte[] levels = new byte[columns * BANDS];
         for (int i = 0; i < columns; i++) {
-            double t = i / (double) columns * secondsLong;
+            double t = from + i / (double) columns * (to - from);
             peaks[i] = (float) loudness(t);
+            for (int band = 0; band < BANDS; band++) {
+                levels[i * BANDS + band] = (byte) (255 * loudness(t) * Math.exp(-band / 20.0));
+            }
         }
-        return new Waveform(peaks, Duration.ofNanos((long) (secondsLong * 1e9)));
+        double[] edges = new double[BANDS + 1];
+        for (int i = 0; i <= BANDS; i++) {
+            edges[i] = 40 * Math.pow(2, i / 4.0);
+        }
+        return new SoundOutline(
+                TimeSpan.ofSeconds(from, to),
+                new Waveform(peaks, Duration.ofNanos((long) ((to - from) * 1e9))),
+                new Spectrogram(levels, edges));
+    }
+
+    @Override
+    public Playback keyframes(Path file, int shortSide, Duration from) throws PreviewException {
+        check(file);
+        double second = Math.floor(from.toNanos() / 1e9 + 1e-6);
+        openPlaybacks.incrementAndGet();
+        return new Keyframes(file, shortSide, second);
     }
 
     @Override
@@ -121,6 +151,39 @@ final class FakeSource implements PreviewSource {
 
     private static byte channel(double value) {
         return (byte) Math.clamp(Math.round(255 * value), 0, 255);
+    }
+
+    /** A keyframe at each whole second. */
+    private final class Keyframes implements Playback {
+        private final Path file;
+        private final int shortSide;
+        private double second;
+
+        Keyframes(Path file, int shortSide, double second) {
+            this.file = file;
+            this.shortSide = shortSide;
+            this.second = second;
+        }
+
+        @Override
+        public MediaFacts facts() {
+            return MediaFacts.NONE;
+        }
+
+        @Override
+        public @Nullable Sample next() throws PreviewException {
+            if (second >= secondsLong) {
+                return null;
+            }
+            Duration at = Duration.ofNanos(Math.round(second * 1e9));
+            second++;
+            return picture(file, shortSide, at);
+        }
+
+        @Override
+        public void close() {
+            openPlaybacks.decrementAndGet();
+        }
     }
 
     private final class Made implements Playback {

@@ -124,13 +124,13 @@ final class PlayerViewModelTest {
         player = player("a.mp4", true);
         player.wantStill();
         assertEquals(2, seen());
-        player.step(true);
+        player.step(FrameStep.NEXT);
         assertEquals(2.04, seen(), 1e-6);
-        player.step(true);
+        player.step(FrameStep.NEXT);
         assertEquals(2.08, seen(), 1e-6);
-        player.step(false);
-        player.step(false);
-        player.step(false);
+        player.step(FrameStep.PREVIOUS);
+        player.step(FrameStep.PREVIOUS);
+        player.step(FrameStep.PREVIOUS);
         assertEquals(1.96, seen(), 1e-6);
         assertEquals(1.96, player.position().get(), 1e-6);
     }
@@ -140,7 +140,7 @@ final class PlayerViewModelTest {
         player = player("a.mp4", true);
         player.play();
         until(() -> player.position().get() > 3);
-        assertNotNull(player.frame().get());
+        assertNotNull(player.frames().frame().get());
         player.pause();
         assertTrue(seen() <= player.position().get() + 1e-6);
     }
@@ -155,7 +155,7 @@ final class PlayerViewModelTest {
     }
 
     private double seen() {
-        Picture frame = Objects.requireNonNull(player.frame().get());
+        Picture frame = Objects.requireNonNull(player.frames().frame().get());
         return Objects.requireNonNull(frame.span()).startSeconds();
     }
 }

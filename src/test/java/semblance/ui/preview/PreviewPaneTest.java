@@ -27,9 +27,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import semblance.media.MediaFacts;
 import semblance.media.QueryMedia;
 import semblance.media.Region;
 import semblance.media.TimeSpan;
+import semblance.search.Moment;
+import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.ui.task.FxBackground;
 
@@ -171,8 +174,9 @@ final class PreviewPaneTest {
         assertEquals(4, player().position().get(), 0.05);
         robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
         assertEquals(3, player().position().get(), 0.05);
-        robot.drag(bounds.getMinX() + times.x(1), bounds.getMaxY() - 8)
-                .dropTo(bounds.getMinX() + times.x(2.5), bounds.getMaxY() - 8);
+        double axis = bounds.getMinY() + TrackLanes.SOUND.axisTop() + 12;
+        robot.drag(bounds.getMinX() + times.x(1), axis)
+                .dropTo(bounds.getMinX() + times.x(2.5), axis);
         click(robot, "Search this span");
         QueryMedia.OfFile query = (QueryMedia.OfFile) searched.getFirst();
         TimeSpan span = Objects.requireNonNull(query.span());
@@ -193,6 +197,120 @@ final class PreviewPaneTest {
         robot.interact(() -> ((Button) node(".search-frame")).fire());
         QueryMedia.OfFile query = (QueryMedia.OfFile) searched.getFirst();
         assertEquals(TimeSpan.ofSeconds(2.04, 2.04), query.span());
+    }
+
+    @Test
+    void dragOverTheSoundMarksASpanThatEnterSearchesAndPPlays(FxRobot robot)
+            throws TimeoutException {
+        show(robot, Results.sound("a.wav", MATCH));
+        TimeTrack track = (TimeTrack) node(".time-track");
+        WaitForAsyncUtils.waitForFxEvents();
+        var bounds = track.localToScreen(track.getBoundsInLocal());
+        TrackGeometry times = track.geometry();
+        for (double y : new double[] {30, TrackLanes.SOUND.spectrumTop() + 40}) {
+            robot.interact(() -> player().span().selection().set(null));
+            robot.drag(bounds.getMinX() + times.x(3.5), bounds.getMinY() + y)
+                    .dropTo(bounds.getMinX() + times.x(4.5), bounds.getMinY() + y);
+            TimeSpan marked = Objects.requireNonNull(player().span().selection().get());
+            assertEquals(3.5, marked.startSeconds(), 0.05);
+            assertEquals(4.5, marked.endSeconds(), 0.05);
+        }
+        assertEquals(2, player().position().get(), "marking does not move the playhead");
+        robot.push(KeyCode.ENTER);
+        QueryMedia.OfFile query = (QueryMedia.OfFile) searched.getFirst();
+        assertEquals(player().span().selection().get(), query.span());
+        robot.push(KeyCode.P);
+        assertTrue(player().playing().get());
+        until(() -> !player().playing().get());
+        assertEquals(4.5, player().position().get(), 0.3);
+    }
+
+    @Test
+    void theVerySameSaysWhereAndPlayingBeginsThere(FxRobot robot) {
+        SearchResult same =
+                Results.with(
+                        Results.sound("a.wav", MATCH),
+                        List.of(),
+                        new Same(
+                                Same.What.RECORDING,
+                                TimeSpan.ofSeconds(0, 2),
+                                TimeSpan.ofSeconds(3.4, 5.4)));
+        show(robot, same);
+        assertTrue(says("The same recording: 0:00.0–0:02.0 of your query is 0:03.4–0:05.4 here."));
+        assertEquals(3.4, player().position().get());
+    }
+
+    @Test
+    void momentsOfAVideoAreSmallPicturesThatLeadThere(FxRobot robot) throws TimeoutException {
+        SearchResult result =
+                Results.with(
+                        Results.video("a.mp4", MATCH),
+                        List.of(
+                                new Moment(TimeSpan.ofSeconds(1, 1.5), 0.6, "like the query"),
+                                new Moment(MATCH, 0.9, "like the query"),
+                                new Moment(TimeSpan.ofSeconds(4, 5), 0.5, "like the query")),
+                        null);
+        show(robot, result);
+        until(() ->
+                pane.lookupAll(".moment-picture").stream()
+                                .flatMap(frame -> frame.lookupAll(".image-view").stream())
+                                .filter(node -> ((ImageView) node).getImage() != null)
+                                .count()
+                        == 3);
+        click(robot, "Moment 0:04.0 – 0:05.0, 50\u202f%");
+        assertEquals(4, player().position().get());
+        robot.interact(() -> node(".time-track").requestFocus());
+        robot.push(KeyCode.B).push(KeyCode.B);
+        assertEquals(1, player().position().get());
+        robot.push(KeyCode.N);
+        assertEquals(2, player().position().get());
+    }
+
+    @Test
+    void keysStepByKeyframeAndSearchWithTheFrame(FxRobot robot) throws TimeoutException {
+        show(robot, Results.video("a.mp4", MATCH));
+        until(this::showsImage);
+        robot.interact(() -> node(".time-track").requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.PERIOD);
+        until(() -> player().position().get() == 3);
+        robot.push(KeyCode.SHIFT, KeyCode.COMMA);
+        until(() -> player().position().get() == 2);
+        robot.push(KeyCode.F);
+        QueryMedia.OfFile query = (QueryMedia.OfFile) searched.getFirst();
+        assertEquals(TimeSpan.ofSeconds(2, 2), query.span());
+    }
+
+    @Test
+    void fiveSecondsOfAnHourAreSeenLargeAtOnce(FxRobot robot) throws TimeoutException {
+        source.secondsLong = 3600;
+        TimeSpan match = TimeSpan.ofSeconds(1800, 1805);
+        SearchResult hour = Results.sound("hour.wav", match);
+        show(
+                robot,
+                new SearchResult(
+                        hour.path(),
+                        hour.content(),
+                        hour.kind(),
+                        MediaFacts.NONE,
+                        hour.score(),
+                        true,
+                        match,
+                        hour.model(),
+                        hour.why(),
+                        List.of(),
+                        null,
+                        true));
+        until(() -> pane.lookup(".time-track") != null);
+        TimeTrack track = (TimeTrack) node(".time-track");
+        WaitForAsyncUtils.waitForFxEvents();
+        TrackGeometry places = track.geometry();
+        assertTrue(places.x(1805) - places.x(1800) > 60);
+        robot.interact(track::requestFocus);
+        robot.push(KeyCode.DIGIT0);
+        assertEquals(3600, track.geometry().to());
+        robot.push(KeyCode.Z);
+        assertEquals(places.from(), track.geometry().from());
+        until(() -> source.outlines.size() > 1);
     }
 
     @Test

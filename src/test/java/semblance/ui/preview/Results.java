@@ -6,6 +6,8 @@ import semblance.media.ContentId;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
+import semblance.search.Moment;
+import semblance.search.Same;
 import semblance.search.SearchResult;
 
 import java.time.Duration;
@@ -63,6 +65,23 @@ final class Results {
                 span,
                 "A similar frame at 0:02.0",
                 true);
+    }
+
+    /** Returns a result with moments and, if {@code same} is given, as the very same. */
+    static SearchResult with(SearchResult result, List<Moment> moments, @Nullable Same same) {
+        return new SearchResult(
+                result.path(),
+                result.content(),
+                result.kind(),
+                result.facts(),
+                result.score(),
+                result.close(),
+                result.span(),
+                result.model(),
+                result.why(),
+                moments,
+                same,
+                result.online());
     }
 
     static SearchResult offline(SearchResult result) {

@@ -14,7 +14,7 @@ class GridRowsTest {
         assertEquals(5, rows.size());
         assertEquals(new GridRow.Tiles(0, 4), rows.row(0));
         assertEquals(new GridRow.Tiles(4, 5), rows.row(1));
-        assertEquals(new GridRow.Divider(), rows.row(2));
+        assertEquals(new GridRow.Heading(GridPart.FAR), rows.row(2));
         assertEquals(new GridRow.Tiles(5, 9), rows.row(3));
         assertEquals(new GridRow.Tiles(9, 12), rows.row(4));
     }
@@ -24,6 +24,21 @@ class GridRowsTest {
         assertEquals(3, new GridRows(0, 12, 4).size());
         assertEquals(3, new GridRows(12, 12, 4).size());
         assertEquals(0, new GridRows(0, 0, 4).size());
+    }
+
+    @Test
+    void theVerySameHaveAHeadingAndSoDoTheOthersThen() {
+        GridRows rows = new GridRows(1, 5, 12, 4);
+        assertEquals(new GridRow.Heading(GridPart.SAME), rows.row(0));
+        assertEquals(new GridRow.Tiles(0, 1), rows.row(1));
+        assertEquals(new GridRow.Heading(GridPart.CLOSE), rows.row(2));
+        assertEquals(new GridRow.Tiles(1, 5), rows.row(3));
+        assertEquals(new GridRow.Heading(GridPart.FAR), rows.row(4));
+        assertEquals(7, rows.size());
+        assertEquals(1, rows.vertically(0, 1));
+        assertEquals(0, rows.vertically(4, -1));
+        assertEquals(2, new GridRows(3, 3, 3, 4).size());
+        assertEquals(new GridRow.Heading(GridPart.FAR), new GridRows(2, 2, 3, 4).row(2));
     }
 
     @Test
@@ -42,7 +57,9 @@ class GridRowsTest {
         Random random = new Random(seed);
         for (int i = 0; i < 200; i++) {
             int total = random.nextInt(60);
-            GridRows rows = new GridRows(random.nextInt(total + 1), total, 1 + random.nextInt(7));
+            int close = random.nextInt(total + 1);
+            GridRows rows =
+                    new GridRows(random.nextInt(close + 1), close, total, 1 + random.nextInt(7));
             int seen = 0;
             for (int line = 0; line < rows.size(); line++) {
                 if (rows.row(line) instanceof GridRow.Tiles(int first, int end)) {
@@ -61,7 +78,7 @@ class GridRowsTest {
     void hundredThousandResultsNeedNoListOfRows() {
         GridRows rows = new GridRows(50, 100_000, 5);
         assertEquals(10 + 1 + 19_990, rows.size());
-        assertInstanceOf(GridRow.Divider.class, rows.row(10));
+        assertInstanceOf(GridRow.Heading.class, rows.row(10));
         assertEquals(20_000, rows.rowOf(99_999));
     }
 }

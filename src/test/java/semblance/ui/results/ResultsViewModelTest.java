@@ -39,6 +39,20 @@ class ResultsViewModelTest {
     }
 
     @Test
+    void theVerySameIsAnAnswerOfItsOwnBeforeWhatIsSimilar() {
+        SearchResult similar = FakeResults.result(1, 0.9, true);
+        SearchResult same = FakeResults.same(FakeResults.result(4, 0.4, false));
+        model.show(
+                new SearchResults(
+                        QUERY, List.of(similar, same), 0.5, Duration.ofMillis(7), List.of()));
+        ResultsViewModel.Shown shown = model.shownProperty().get();
+        assertEquals(List.of(same, similar), shown.results());
+        assertEquals("1 the same \u00b7 7 ms", shown.details());
+        assertEquals("The same recording", shown.heading(GridPart.SAME));
+        assertEquals(new GridRow.Heading(GridPart.SAME), model.rowsProperty().get().row(0));
+    }
+
+    @Test
     void answerWithoutAnyCloseResultSaysSo() {
         model.show(FakeResults.answer(QUERY, 4, 0));
         assertTrue(model.shownProperty().get().nothingClose());

@@ -1,0 +1,24 @@
+package semblance.ui.look;
+
+import semblance.search.Same;
+
+/** The words for what two files have in common when they are the very same. */
+public final class SameWords {
+    private SameWords() {}
+
+    /** Returns "The same recording" or "The same film". */
+    public static String title(Same same) {
+        return switch (same.what()) {
+            case RECORDING -> "The same recording";
+            case FILM -> "The same film";
+        };
+    }
+
+    /** Returns "Same recording" or "Same film". */
+    public static String brief(Same same) {
+        return switch (same.what()) {
+            case RECORDING -> "Same recording";
+            case FILM -> "Same film";
+        };
+    }
+}
