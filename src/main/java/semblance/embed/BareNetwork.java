@@ -10,10 +10,10 @@ public interface BareNetwork {
 
     /**
      * Returns how near its embeddings are to those in plain single precision: the cosine similarity
-     * at worst, over the pictures that it was checked with when it was compiled.
+     * at worst, over the samples that it was checked with when it was compiled.
      */
     double leastCosine();
 
-    /** Embeds one picture, always the same, on the caller's thread. */
+    /** Embeds one sample, always the same, on the caller's thread. */
     void run();
 }

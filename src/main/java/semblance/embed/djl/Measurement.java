@@ -6,7 +6,7 @@ import java.util.Optional;
  * What was measured when a network was compiled for this machine.
  *
  * @param precision the one that was chosen, as a word such as {@code int8}
- * @param millis of one picture on one processor core
+ * @param millis of one picture or window of sound on one processor core
  * @param leastCosine similarity to the plain network's embeddings, at worst
  */
 public record Measurement(String precision, double millis, double leastCosine) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * What is written beside a compiled network: all that went into it, and how it did. A network whose
  * stamp differs from what would go into it now is compiled again.
  *
- * @param made from what: weights, compiler, libtorch, processor, sample pictures, wanted precision
+ * @param made from what: weights, compiler, libtorch, processor, samples, wanted precision
  * @param precision the one that was chosen
  * @param trials how each precision did
  */

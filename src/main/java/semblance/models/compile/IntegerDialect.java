@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Convolutions on 8-bit integers with scales that were observed on sample pictures, and linear maps
- * of sequences on 8-bit integers with scales that are found as they run; all else as in {@link
+ * Convolutions on 8-bit integers with scales that were observed on samples, and linear maps of
+ * sequences on 8-bit integers with scales that are found as they run; all else as in {@link
  * FusedDialect}. The convolution that reads the picture itself stays in single precision: it is a
  * few percent of the work, and rounding there is what all later layers see. So do convolutions of
  * one channel each (the first of a spectrogram, all depthwise ones), which are bound by memory and

@@ -12,7 +12,7 @@ public enum Precision {
     FP32,
     /** oneDNN with fused operators, bfloat16: processors that compute with it. */
     BF16,
-    /** 8-bit integers, calibrated on sample pictures: processors. */
+    /** 8-bit integers, calibrated on samples: processors. */
     INT8;
 
     /** Returns the precision's name in files and for a person. */
