@@ -42,6 +42,9 @@ record FilmAlignment(
 
     private static final double HALF = 0.5;
 
+    /** The part of what both have at the same time that agrees: in copies it was nearly all. */
+    private static final double MOST = 0.7;
+
     /** How far above chance, on the way to being equal, moments of the same film are at least:
      * re-encoded ones were at .88 to .99, mirrored ones from .57, those of other films below .35. */
     private static final double LEAST_MARGIN = 0.5;
@@ -134,13 +137,16 @@ record FilmAlignment(
 
     /**
      * Tells whether the two are the very same film, or one a part of the other: enough moments, each
-     * of which the film has at its place and nowhere else, over at least half of the shorter.
+     * of which the film has at its place and nowhere else, over at least half of the shorter, and
+     * hardly any that disagree. Sounds may stand for one of the moments, never for all of them.
      */
     boolean isSame() {
-        boolean pinned =
-                pictures.pinned() >= LEAST_PINNED
-                        && pictures.pinned() >= HALF * pictures.expected();
-        return pinned
+        boolean heard =
+                sounds.agreeing() >= HALF * sounds.expected() && sounds.margin() >= LEAST_MARGIN;
+        int pinned = pictures.pinned() + (heard ? Math.min(1, sounds.pinned()) : 0);
+        return pinned >= LEAST_PINNED
+                && pictures.pinned() >= HALF * pictures.expected()
+                && pictures.agreeing() >= MOST * pictures.expected()
                 && pictures.agreedSeconds() >= HALF * shorter
                 && pictures.margin() >= LEAST_MARGIN;
     }

@@ -105,7 +105,7 @@ final class FilmRanking {
         if (sounds != null) {
             addNearest(sounds, scope, candidates);
         }
-        Map<Ranked, FilmAlignment> aligned = new LinkedHashMap<>();
+        List<Aligned> aligned = new ArrayList<>();
         for (ContentId candidate : candidates) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -113,19 +113,36 @@ final class FilmRanking {
             FilmAlignment alignment = align(pictures, sounds, candidate);
             Ranked known = shown.get(candidate);
             if (known != null && alignment != null && alignment.isConsistent()) {
-                Ranked answer = alignment.isSame() ? same(known, alignment.same()) : known;
-                aligned.put(answer, alignment);
+                aligned.add(
+                        new Aligned(
+                                alignment.isSame() ? same(known, alignment.same()) : known,
+                                alignment.evidence()));
             }
         }
-        List<Ranked> answers = new ArrayList<>(aligned.keySet());
-        answers.sort(
-                Comparator.comparingDouble((Ranked it) -> -aligned.get(it).evidence())
-                        .thenComparing(it -> it.content().hex()));
-        return new Ranking(answers, null);
+        return new Ranking(
+                aligned.stream()
+                        .sorted(
+                                Comparator.comparingDouble((Aligned it) -> -it.evidence())
+                                        .thenComparing(it -> it.answer().content().hex()))
+                        .map(Aligned::answer)
+                        .toList(),
+                null);
     }
 
+    private record Aligned(Ranked answer, double evidence) {}
+
+    /** What is the very same is close, whatever else there is in the film. */
     private static Ranked same(Ranked known, Same same) {
-        return known.withSame(same);
+        return new Ranked(
+                known.content(),
+                same.inFile(),
+                known.score(),
+                true,
+                known.model(),
+                "the same film",
+                known.moments(),
+                same,
+                known.files());
     }
 
     private static void addNearest(Asked side, Searcher.Scope scope, Set<ContentId> candidates)

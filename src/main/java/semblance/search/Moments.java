@@ -109,9 +109,9 @@ final class Moments {
             best = Math.max(best, score);
             all.add(new Moment(samples.spans().get(i), Math.min(1, score), why));
         }
-        boolean close = cutoff != null && best >= cutoff;
-        double least =
-                close ? Math.max(cutoff, OF_BEST * best) : OF_BEST_IF_NONE_IS_CLOSE * best;
+        double from = cutoff == null ? Double.POSITIVE_INFINITY : cutoff;
+        boolean close = best >= from;
+        double least = close ? Math.max(from, OF_BEST * best) : OF_BEST_IF_NONE_IS_CLOSE * best;
         all.removeIf(moment -> moment.score() < least || moment.score() <= 0);
         return apart(all, close ? MOST : MOST_IF_NONE_IS_CLOSE);
     }
