@@ -8,7 +8,6 @@ import semblance.decode.ffmpeg.FfmpegDecoder;
 import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.embed.Embedder;
 import semblance.embed.builtin.LookEmbedder;
-import semblance.embed.builtin.MelBands;
 import semblance.embed.builtin.SoundEmbedder;
 import semblance.embed.djl.NetworkSettings;
 import semblance.embed.djl.Networks;
@@ -21,7 +20,6 @@ import semblance.index.lucene.LuceneStore;
 import semblance.library.FileVectors;
 import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
-import semblance.library.Previews;
 import semblance.models.InstalledModel;
 import semblance.models.ModelCatalog;
 import semblance.models.ModelStore;
@@ -164,12 +162,7 @@ public record Composition(
                 settings,
                 library,
                 indexing,
-                new Benchmark(engine, LuceneStore::open, networks()));
-    }
-
-    /** Returns what shows and plays files in the window. */
-    Previews previews() {
-        return new Previews(engine, MelBands::new);
+                new Benchmark(engine, LuceneStore::open, networks(), asset("samples")));
     }
 
     private List<Embedder> networks() {

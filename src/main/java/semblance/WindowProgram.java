@@ -8,6 +8,7 @@ import semblance.engine.Engine;
 import semblance.engine.ModelException;
 import semblance.library.Library;
 import semblance.library.LibraryException;
+import semblance.library.Previews;
 import semblance.media.MediaKind;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
@@ -36,7 +37,7 @@ record WindowProgram(Composition parts) {
                             library,
                             parts.indexing(),
                             new Searcher(library, parts.engine()),
-                            parts.previews(),
+                            new Previews(parts.engine()),
                             new StoredModels(
                                     parts.models(),
                                     parts.settings(),

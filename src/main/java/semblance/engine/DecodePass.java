@@ -36,6 +36,9 @@ record DecodePass(
      */
     private static final double MARGIN = 2.5;
 
+    /** A shorter part of a film is a frame to look at: nothing can be heard in it. */
+    private static final Duration TOO_SHORT_TO_HEAR = Duration.ofMillis(500);
+
     private static final DecodeRequest.Sounds FACTS_ONLY =
             new DecodeRequest.Sounds(8000, Duration.ofSeconds(10), Duration.ofSeconds(10), false);
 
@@ -90,6 +93,13 @@ record DecodePass(
         if (kind != MediaKind.AUDIO) {
             var wanted = new DecodeRequest.Pictures(shortSide, region, Frames.KEYFRAMES, fidelity);
             passes.add(new DecodePass(new DecodeRequest(wanted, null, span), pictures, false));
+        }
+        boolean isFrame =
+                kind == MediaKind.VIDEO
+                        && span != null
+                        && span.length().compareTo(TOO_SHORT_TO_HEAR) < 0;
+        if (isFrame) {
+            sounds.clear();
         }
         sounds.forEach((needs, users) -> {
             var wanted =

@@ -1,6 +1,5 @@
 package semblance.library;
 
-import semblance.embed.BandSpectrum;
 import semblance.media.Sound;
 import semblance.media.TimeSpan;
 
@@ -10,9 +9,9 @@ final class OutlineBuilder {
     private final SpectrogramBuilder spectrogram;
     private double startSeconds = Double.NaN;
 
-    OutlineBuilder(int sampleRateHz, BandSpectrum spectrum) {
+    OutlineBuilder(int sampleRateHz) {
         this.waveform = new WaveformBuilder(sampleRateHz);
-        this.spectrogram = new SpectrogramBuilder(spectrum);
+        this.spectrogram = new SpectrogramBuilder(sampleRateHz);
     }
 
     void add(Sound sound) {

@@ -2,7 +2,6 @@ package semblance.library;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.embed.BandSpectrum;
 import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
 import semblance.engine.MediaView;
@@ -16,7 +15,6 @@ import semblance.media.TimeSpan;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 
 /**
  * Shows and plays files, in the library or not. Safe for use by many threads; every call blocks.
@@ -29,14 +27,9 @@ public final class Previews {
     private static final long NEWS_NANOS = 1_000_000_000;
 
     private final Engine engine;
-    private final IntFunction<BandSpectrum> spectra;
 
-    /**
-     * @param spectra makes what splits frames of a sample rate into bands
-     */
-    public Previews(Engine engine, IntFunction<BandSpectrum> spectra) {
+    public Previews(Engine engine) {
         this.engine = engine;
-        this.spectra = spectra;
     }
 
     /**
@@ -78,7 +71,7 @@ public final class Previews {
             throws PreviewException, InterruptedException {
         Duration from = part == null ? Duration.ZERO : part.start();
         OutlineBuilder outline =
-                new OutlineBuilder(OUTLINE_RATE_HZ, spectra.apply(OUTLINE_RATE_HZ));
+                new OutlineBuilder(OUTLINE_RATE_HZ);
         long next = System.nanoTime() + NEWS_NANOS;
         try (Playback playback = open(file, new ViewRequest(null, OUTLINE_RATE_HZ, from))) {
             for (Sample sample = playback.next(); sample != null; sample = playback.next()) {

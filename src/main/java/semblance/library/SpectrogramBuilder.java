@@ -1,6 +1,5 @@
 package semblance.library;
 
-import semblance.embed.BandSpectrum;
 import semblance.media.Sound;
 
 import java.util.Arrays;
@@ -14,35 +13,28 @@ final class SpectrogramBuilder {
     private static final int COLUMNS = 4096;
     private static final int FIRST_HOP = 128;
 
-    private final BandSpectrum spectrum;
-    private final int bands;
-    private final int frameLength;
-    private final double[] edgesHz;
+    private static final int FRAME = MelBands.FRAME;
+    private static final int BANDS = MelBands.BANDS;
+
+    private final MelBands spectrum;
 
     /** The sums of the columns' powers, and of how many frames each is. */
-    private final float[] sums;
+    private final float[] sums = new float[COLUMNS * BANDS];
 
     private final int[] frames = new int[COLUMNS];
 
     /** The latest samples, twice a frame long so that few need moving. */
-    private final float[] recent;
+    private final float[] recent = new float[2 * FRAME];
 
-    private final float[] frame;
-    private int recentLength;
+    /** The first frame is centred on the first sample: silence lies before it. */
+    private int recentLength = FRAME / 2;
+
     private long samplesPerColumn = FIRST_HOP;
     private long samples;
     private long nextCentre;
 
-    SpectrogramBuilder(BandSpectrum spectrum) {
-        this.spectrum = spectrum;
-        this.edgesHz = spectrum.edgesHz();
-        this.bands = edgesHz.length - 1;
-        this.frameLength = spectrum.frameLength();
-        this.sums = new float[COLUMNS * bands];
-        this.recent = new float[2 * frameLength];
-        this.frame = new float[frameLength];
-        // The first frame is centred on the first sample: silence lies before it.
-        this.recentLength = frameLength / 2;
+    SpectrogramBuilder(int sampleRateHz) {
+        this.spectrum = new MelBands(sampleRateHz);
     }
 
     void add(Sound sound) {
@@ -52,14 +44,14 @@ final class SpectrogramBuilder {
 
     /** Takes the last frames, with silence behind the last sample. */
     void end() {
-        append(new float[frameLength / 2], frameLength / 2);
+        append(new float[FRAME / 2], FRAME / 2);
     }
 
     /** Returns the picture in at most {@code columns} equal columns. */
     Spectrogram picture(int columns) {
         int used = (int) Math.min(COLUMNS, Math.ceilDiv(samples, samplesPerColumn));
         int count = Math.min(columns, used);
-        float[] joined = new float[count * bands];
+        float[] joined = new float[count * BANDS];
         int[] joinedFrames = new int[count];
         for (int i = 0; i < used; i++) {
             int column = (int) ((long) i * count / used);
@@ -67,9 +59,9 @@ final class SpectrogramBuilder {
         }
         byte[] levels = new byte[joined.length];
         for (int i = 0; i < levels.length; i++) {
-            levels[i] = Spectrogram.level(joined[i] / Math.max(1, joinedFrames[i / bands]));
+            levels[i] = Spectrogram.level(joined[i] / Math.max(1, joinedFrames[i / BANDS]));
         }
-        return new Spectrogram(levels, edgesHz);
+        return new Spectrogram(levels, spectrum.edgesHz());
     }
 
     private void append(float[] more, int length) {
@@ -86,10 +78,9 @@ final class SpectrogramBuilder {
     /** Takes all frames that are complete, and forgets what comes before the next. */
     private void takeFrames() {
         int from = 0;
-        while (from + frameLength <= recentLength) {
-            System.arraycopy(recent, from, frame, 0, frameLength);
-            put(spectrum.of(frame));
-            int hop = (int) Math.min(samplesPerColumn, frameLength / 2);
+        while (from + FRAME <= recentLength) {
+            put(spectrum.of(recent, from));
+            int hop = (int) Math.min(samplesPerColumn, FRAME / 2);
             nextCentre += hop;
             from += hop;
         }
@@ -103,28 +94,28 @@ final class SpectrogramBuilder {
         }
         int column = (int) (nextCentre / samplesPerColumn);
         frames[column]++;
-        for (int band = 0; band < bands; band++) {
-            sums[column * bands + band] += powers[band];
+        for (int band = 0; band < BANDS; band++) {
+            sums[column * BANDS + band] += powers[band];
         }
     }
 
     private void halve() {
         for (int i = 0; i < COLUMNS / 2; i++) {
             frames[i] = frames[2 * i] + frames[2 * i + 1];
-            for (int band = 0; band < bands; band++) {
-                sums[i * bands + band] =
-                        sums[2 * i * bands + band] + sums[(2 * i + 1) * bands + band];
+            for (int band = 0; band < BANDS; band++) {
+                sums[i * BANDS + band] =
+                        sums[2 * i * BANDS + band] + sums[(2 * i + 1) * BANDS + band];
             }
         }
         Arrays.fill(frames, COLUMNS / 2, COLUMNS, 0);
-        Arrays.fill(sums, COLUMNS / 2 * bands, COLUMNS * bands, 0);
+        Arrays.fill(sums, COLUMNS / 2 * BANDS, COLUMNS * BANDS, 0);
         samplesPerColumn *= 2;
     }
 
     private void join(int column, float[] into, int[] intoFrames, int at) {
         intoFrames[at] += frames[column];
-        for (int band = 0; band < bands; band++) {
-            into[at * bands + band] += sums[column * bands + band];
+        for (int band = 0; band < BANDS; band++) {
+            into[at * BANDS + band] += sums[column * BANDS + band];
         }
     }
 }

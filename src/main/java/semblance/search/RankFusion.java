@@ -36,7 +36,7 @@ final class RankFusion {
             for (Ranked answer : ranking.answers()) {
                 rank++;
                 if (answer.same() != null) {
-                    same.putIfAbsent(answer.content(), answer.same());
+                    same.merge(answer.content(), answer.same(), RankFusion::thatSaysMore);
                 }
                 moments.merge(answer.content(), answer.moments(), RankFusion::onOneLine);
                 points.merge(answer.content(), 1 / (K + rank), Double::sum);
@@ -74,6 +74,11 @@ final class RankFusion {
                         answers.stream().filter(answer -> answer.same() != null),
                         answers.stream().filter(answer -> answer.same() == null))
                 .toList();
+    }
+
+    /** The same film has the same sound, mostly; the same sound may go with other pictures. */
+    private static Same thatSaysMore(Same one, Same other) {
+        return other.what() == Same.What.FILM ? other : one;
     }
 
     private static List<Moment> onOneLine(List<Moment> some, List<Moment> others) {

@@ -71,14 +71,24 @@ public final class Searcher {
         for (TagQuestion question : labels) {
             rankings.add(byTags(question, options, scope));
         }
+        List<Ranking> bySamples = new ArrayList<>();
         for (Question question : questions) {
-            rankings.add(bySimilarity(question, options, scope));
+            bySamples.add(bySimilarity(question, options, scope));
+        }
+        rankings.addAll(bySamples);
+        Ranking films = new FilmRanking(index, background).of(questions, bySamples, scope);
+        if (!films.answers().isEmpty()) {
+            rankings.add(films);
         }
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
         List<Ranked> fused = RankFusion.fuse(rankings);
-        List<SearchResult> results = new ResultList(index, scope.self()).of(fused, scope, options);
+        List<@Nullable Double> cutoffs = new ArrayList<>();
+        bySamples.forEach(ranking -> cutoffs.add(ranking.cutoff()));
+        List<SearchResult> results =
+                new Moments(index, questions, cutoffs)
+                        .addTo(new ResultList(index, scope.self()).of(fused, scope, options));
         Double cutoff =
                 rankings.stream()
                         .map(Ranking::cutoff)

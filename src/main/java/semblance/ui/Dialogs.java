@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import semblance.ui.library.LibraryViewModel;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Words;
 import semblance.ui.models.ModelEntry;
@@ -28,7 +29,9 @@ final class Dialogs {
             List.of(
                     new Shortcut("Type words", List.of("Ctrl", "F")),
                     new Shortcut("Search by a file", List.of("Ctrl", "O")),
+                    new Shortcut("Search by a sound from the microphone", List.of("Ctrl", "R")),
                     new Shortcut("Search by the copied picture or file", List.of("Ctrl", "V")),
+                    new Shortcut("Filter by facts", List.of("Ctrl", "Shift", "F")),
                     new Shortcut("Clear the search", List.of("Esc")),
                     new Shortcut(
                             "Walk through the results",
@@ -92,14 +95,16 @@ final class Dialogs {
         plain(owner, "About Semblance", box).show();
     }
 
-    /** Asks whether a folder is to leave the library. */
-    static boolean confirmRemoval(Window owner, Path folder) {
-        return confirm(
+    /** Lets a folder leave the library if that is really wanted. */
+    static void remove(Window owner, LibraryViewModel library, Path folder) {
+        if (confirm(
                 owner,
                 "Remove a folder",
                 "Remove \u201c" + Words.name(folder) + "\u201d from the library?",
                 "Nothing in the folder itself is touched. Semblance only forgets what it knows of"
-                        + " these files; you can add the folder again.");
+                        + " these files; you can add the folder again.")) {
+            library.removeFolder(folder);
+        }
     }
 
     /** Asks whether a model is to be removed. */

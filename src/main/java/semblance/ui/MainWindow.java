@@ -27,9 +27,11 @@ import semblance.ui.look.StyleSheet;
 import semblance.ui.models.ModelStrip;
 import semblance.ui.models.OfferView;
 import semblance.ui.preview.PreviewPane;
+import semblance.ui.record.RecordPlace;
 import semblance.ui.results.ResultsView;
 import semblance.ui.results.ResultsViewModel;
 import semblance.ui.results.Thumbnails;
+import semblance.ui.search.Filter;
 import semblance.ui.search.SearchBar;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
@@ -54,6 +56,7 @@ public final class MainWindow extends StackPane {
     private final ResultsViewModel results = new ResultsViewModel();
     private final ResultsView resultsView;
     private final SearchBar searchBar;
+    private final RecordPlace record;
     private final PreviewPane preview;
     private final SplitPane split = new SplitPane();
     private final BorderPane work = new BorderPane();
@@ -86,11 +89,12 @@ public final class MainWindow extends StackPane {
                 new SearchViewModel(workspace.search(), background, new FxDelay(TYPING_PAUSE));
         this.theme = new ThemeSwitch(this, workspace.settings().theme());
         this.preview = new PreviewPane(workspace.previews(), background);
-        this.searchBar = new SearchBar(search, this::chooseFile);
+        Toast toast = new Toast();
+        this.record = new RecordPlace(background, search::findSimilar, toast::failed);
+        this.searchBar = new SearchBar(search, this::chooseFile, record);
         this.barToggle =
                 Icons.button(Feather.SIDEBAR, "Show or hide the library (Ctrl+B)", this::toggleBar);
         this.dropZone = new DropZone(search::findSimilar, library::addFolders);
-        Toast toast = new Toast();
         DesktopActions actions =
                 new DesktopActions(
                         search,
@@ -113,7 +117,7 @@ public final class MainWindow extends StackPane {
                 new LibraryBar(
                         library,
                         this::chooseFolder,
-                        this::askRemoval,
+                        folder -> Dialogs.remove(stage, library, folder),
                         this::showFailures,
                         models::show);
         this.resultsView =
@@ -144,7 +148,7 @@ public final class MainWindow extends StackPane {
                         this::chooseFolder,
                         models::show,
                         this::shortcuts,
-                        this::about);
+                        () -> Dialogs.about(stage, workspace.version()));
         HBox.setHgrow(searchBar, Priority.ALWAYS);
         barToggle.setId("library-toggle");
         HBox top = new HBox(barToggle, searchBar, menu);
@@ -154,7 +158,7 @@ public final class MainWindow extends StackPane {
         split.getStyleClass().add("work-split");
         preview.setMinWidth(280);
         SplitPane.setResizableWithParent(preview, false);
-        work.setTop(top);
+        work.setTop(new VBox(top, searchBar.filterBar()));
         work.setCenter(models.inPlaceOf(split));
         work.setLeft(libraryBar);
         WelcomePage welcome =
@@ -180,6 +184,8 @@ public final class MainWindow extends StackPane {
 
     private void connect() {
         search.stateProperty().subscribe(resultsView::show);
+        resultsView.setOnClearFilter(() -> search.filterProperty().set(Filter.NONE));
+        record.keepOnlyWhatIsAsked(search.mediaProperty());
         results.selectedResultProperty().subscribe(this::showPreview);
         new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
         theme.themeProperty()
@@ -191,8 +197,10 @@ public final class MainWindow extends StackPane {
                         shown -> dropZone.divert(shown ? models.model().imports()::start : null));
         WindowKeys keys = new WindowKeys(this::shortcuts);
         keys.on("Shortcut+F", searchBar::focusField);
+        keys.on("Shortcut+Shift+F", searchBar::toggleFilter);
         keys.on("Shortcut+L", searchBar::focusField);
         keys.on("Shortcut+O", this::chooseFile);
+        keys.on("Shortcut+R", record::toggle);
         keys.on("Shortcut+B", this::toggleBar);
         keys.on("Shortcut+M", models::show);
         keys.on("F1", this::shortcuts);
@@ -206,6 +214,7 @@ public final class MainWindow extends StackPane {
     /** Reads the library and, if so configured, brings it up to date. */
     public void begin() {
         library.refresh();
+        record.begin();
         models.model().refresh();
         if (workspace.settings().indexAtStart()) {
             library.statusProperty().subscribe(new StartUpdate(library));
@@ -226,6 +235,7 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        record.dispose();
         preview.dispose();
     }
 
@@ -254,6 +264,10 @@ public final class MainWindow extends StackPane {
     }
 
     private void escape() {
+        if (record.recording().get()) {
+            record.cancel();
+            return;
+        }
         if (models.shownProperty().get()) {
             models.hide();
             return;
@@ -274,12 +288,6 @@ public final class MainWindow extends StackPane {
         choosers.folder(library::addFolders);
     }
 
-    private void askRemoval(Path folder) {
-        if (Dialogs.confirmRemoval(stage, folder)) {
-            library.removeFolder(folder);
-        }
-    }
-
     private void showFailures() {
         library.failures(
                 failures -> new FailuresDialog(stage, failures, library::retryFailures).show());
@@ -287,9 +295,5 @@ public final class MainWindow extends StackPane {
 
     private void shortcuts() {
         Dialogs.shortcuts(stage);
-    }
-
-    private void about() {
-        Dialogs.about(stage, workspace.version());
     }
 }

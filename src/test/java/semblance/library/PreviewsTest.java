@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import semblance.decode.DecodeException;
 import semblance.decode.DecodeRequest;
 import semblance.decode.SampleStream;
-import semblance.embed.builtin.MelBands;
 import semblance.engine.LocalEngine;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
@@ -136,8 +135,7 @@ class PreviewsTest {
                             return new Stream(new ArrayDeque<>(List.of(samples)), ending);
                         },
                         List.of(),
-                        _ -> Optional.of(kind)),
-                MelBands::new);
+                        _ -> Optional.of(kind)));
     }
 
     private final class Stream implements SampleStream {

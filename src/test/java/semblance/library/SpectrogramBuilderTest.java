@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import semblance.embed.builtin.MelBands;
 import semblance.media.Sound;
 import semblance.media.TimeSpan;
 
@@ -28,7 +27,7 @@ class SpectrogramBuilderTest {
 
     @Test
     void toneThatEndsHalfwayEndsInTheMiddleOfThePicture() {
-        SpectrogramBuilder builder = new SpectrogramBuilder(new MelBands(RATE));
+        SpectrogramBuilder builder = new SpectrogramBuilder(RATE);
         builder.add(tone(10, 440));
         builder.add(sound(new float[10 * RATE]));
         builder.end();
@@ -40,10 +39,10 @@ class SpectrogramBuilderTest {
 
     @Test
     void soundShorterThanAFrameAndNoSoundAtAllHaveAPicture() {
-        SpectrogramBuilder builder = new SpectrogramBuilder(new MelBands(RATE));
+        SpectrogramBuilder builder = new SpectrogramBuilder(RATE);
         builder.end();
         assertEquals(0, builder.picture(100).columns());
-        builder = new SpectrogramBuilder(new MelBands(RATE));
+        builder = new SpectrogramBuilder(RATE);
         builder.add(sound(new float[] {0.5f, -0.5f, 0.5f}));
         builder.end();
         assertEquals(1, builder.picture(100).columns());
@@ -51,14 +50,14 @@ class SpectrogramBuilderTest {
 
     @Test
     void silenceIsAsQuietAsCanBe() {
-        SpectrogramBuilder builder = new SpectrogramBuilder(new MelBands(RATE));
+        SpectrogramBuilder builder = new SpectrogramBuilder(RATE);
         builder.add(sound(new float[RATE]));
         builder.end();
         assertEquals(0, builder.picture(100).loudest());
     }
 
     private static Spectrogram picture(int seconds, double hertz, int columns) {
-        SpectrogramBuilder builder = new SpectrogramBuilder(new MelBands(RATE));
+        SpectrogramBuilder builder = new SpectrogramBuilder(RATE);
         for (int i = 0; i < seconds; i++) {
             builder.add(tone(1, hertz));
         }

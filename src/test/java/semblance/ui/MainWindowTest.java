@@ -23,7 +23,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
-import semblance.embed.builtin.MelBands;
 import semblance.library.FileOutcome;
 import semblance.library.IndexingProgress;
 import semblance.library.LibraryFolder;
@@ -71,7 +70,7 @@ class MainWindowTest {
                             return FakeResults.answer(query, found, Math.min(found, 7));
                         },
                         content -> Optional.empty(),
-                        new Previews(FakeEngine.thatReadsNothing(), MelBands::new),
+                        new Previews(FakeEngine.thatReadsNothing()),
                         models,
                         SAMPLES,
                         "test",
@@ -174,6 +173,19 @@ class MainWindowTest {
         assertTrue(run.cancelled);
         assertTrue(text("#indexing-summary").startsWith("Stopped"));
         assertTrue(shows("#indexing-failures"));
+    }
+
+    @Test
+    void filterThatLeavesNothingSaysSoAndIsClearedWithOneClick(FxRobot robot) throws Exception {
+        withFolder();
+        found = 0;
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        await(() -> shows("#filter-long"));
+        robot.clickOn("#filter-long");
+        await(() -> texts().contains("The filter leaves nothing"));
+        assertTrue(texts().contains("Over 10 min"));
+        robot.clickOn("#clear-filter");
+        await(() -> shows("#idle"));
     }
 
     @Test

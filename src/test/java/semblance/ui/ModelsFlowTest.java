@@ -23,7 +23,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
-import semblance.embed.builtin.MelBands;
 import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.models.ImportRequest;
@@ -67,7 +66,7 @@ class ModelsFlowTest {
                         library,
                         (query, options) -> FakeResults.answer(query, 30, 7),
                         content -> Optional.empty(),
-                        new Previews(FakeEngine.thatReadsNothing(), MelBands::new),
+                        new Previews(FakeEngine.thatReadsNothing()),
                         models,
                         null,
                         "test",

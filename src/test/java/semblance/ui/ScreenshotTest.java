@@ -26,7 +26,6 @@ import semblance.decode.DecodeLimits;
 import semblance.decode.ffmpeg.FfmpegDecoder;
 import semblance.decode.metadata.EmbeddedMetadata;
 import semblance.embed.builtin.LookEmbedder;
-import semblance.embed.builtin.MelBands;
 import semblance.embed.builtin.SoundEmbedder;
 import semblance.engine.Engine;
 import semblance.engine.LocalEngine;
@@ -35,7 +34,13 @@ import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
 import semblance.library.Library;
 import semblance.library.Previews;
+import semblance.media.MediaKind;
+import semblance.media.TimeSpan;
 import semblance.scan.FileSignature;
+import semblance.search.Moment;
+import semblance.search.Same;
+import semblance.search.SearchResult;
+import semblance.search.SearchResults;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.settings.Theme;
@@ -51,6 +56,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import javax.imageio.ImageIO;
 
@@ -83,6 +89,7 @@ class ScreenshotTest {
     private final FxBackground thumbnails = new FxBackground("screenshot-thumbnails", 2);
     private final FxBackground modelWork = new FxBackground("screenshot-models", 1);
     private final FakeModels models = new FakeModels();
+    private UnaryOperator<SearchResult> added = result -> result;
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
     private @Nullable Screen screen;
@@ -172,6 +179,90 @@ class ScreenshotTest {
     }
 
     @Test
+    void theSameRecordingWithItsSpectrogram(FxRobot robot) throws Exception {
+        added = ScreenshotTest::withSameRecording;
+        open(library(), Theme.LIGHT);
+        find("Sounds/Nature/bird song 1.mp3");
+        robot.push(KeyCode.DOWN);
+        screen().await(() -> screen().shows(".same-line"));
+        screen().shoot("sound-preview");
+        theme(Theme.DARK);
+        screen().shoot("sound-preview-dark");
+    }
+
+    @Test
+    void filmWithTheMomentsThatMatch(FxRobot robot) throws Exception {
+        added = ScreenshotTest::withMoments;
+        open(library(), Theme.LIGHT);
+        find("Landscapes/sunset over the sea 3.jpg");
+        robot.clickOn("#kind-videos");
+        screen().await(() -> screen().names().contains("evening by the sea.mp4"));
+        robot.clickOn("#search-words").push(KeyCode.DOWN);
+        screen().await(() -> screen().shows(".moment-picture"));
+        screen().shoot("film-preview");
+        theme(Theme.DARK);
+        screen().shoot("film-preview-dark");
+    }
+
+    private static SearchResult withSameRecording(SearchResult result) {
+        return result.path().endsWith("bird song 2.opus")
+                ? with(
+                        result,
+                        result.moments(),
+                        new Same(
+                                Same.What.RECORDING,
+                                TimeSpan.ofSeconds(0, 2.5),
+                                TimeSpan.ofSeconds(1.4, 3.9)))
+                : result;
+    }
+
+    private static SearchResult withMoments(SearchResult result) {
+        return result.kind() == MediaKind.VIDEO
+                ? with(
+                        result,
+                        List.of(
+                                new Moment(TimeSpan.ofSeconds(0, 1), 0.52, "Resembles the query"),
+                                new Moment(TimeSpan.ofSeconds(2, 3.5), 0.66, "Resembles"),
+                                new Moment(TimeSpan.ofSeconds(5, 7), 0.87, "Resembles the query"),
+                                new Moment(TimeSpan.ofSeconds(8, 9), 0.7, "Resembles"),
+                                new Moment(TimeSpan.ofSeconds(9.5, 11), 0.61, "Resembles")),
+                        null)
+                : result;
+    }
+
+    private static SearchResult with(
+            SearchResult result, List<Moment> moments, @Nullable Same same) {
+        return new SearchResult(
+                result.path(),
+                result.content(),
+                result.kind(),
+                result.facts(),
+                result.score(),
+                result.close(),
+                result.span(),
+                result.model(),
+                result.why(),
+                moments,
+                same,
+                result.online());
+    }
+
+    @Test
+    void soundsFilteredByTheirFacts(FxRobot robot) throws Exception {
+        open(library(), Theme.LIGHT);
+        find("Sounds/Things and streets/church bell 1.m4a");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.F);
+        screen().await(() -> screen().shows("#filter-seconds"));
+        robot.clickOn("#filter-seconds");
+        robot.clickOn("#filter-codec").write("mp3").push(KeyCode.ENTER);
+        screen().await(() -> !screen().names().contains("church bell 2.flac"));
+        screen().await(() -> screen().names().size() > 2);
+        screen().shoot("filter");
+        theme(Theme.DARK);
+        screen().shoot("filter-dark");
+    }
+
+    @Test
     void nothingFoundAndNothingClose(FxRobot robot) throws Exception {
         open(library(), Theme.LIGHT);
         screen().await(() -> screen().shows("#idle"));
@@ -208,17 +299,29 @@ class ScreenshotTest {
     private void open(Library library, Theme theme) {
         // Whoever has a library has answered; a new user is asked.
         models.offerAnswered = library.equals(indexed);
-        Workspace workspace =
+        Searcher searcher = new Searcher(library, ENGINE);
+        Workspace real =
                 Workspace.of(
                         library,
                         OPTIONS,
-                        new Searcher(library, ENGINE),
-                        new Previews(ENGINE, MelBands::new),
+                        searcher,
+                        new Previews(ENGINE),
                         models,
                         SAMPLES,
                         "test",
                         Settings.DEFAULT.withTheme(theme).withIndexAtStart(false),
                         change -> {});
+        Workspace workspace =
+                new Workspace(
+                        real.library(),
+                        (query, options) -> addedTo(searcher.search(query, options)),
+                        real.thumbnails(),
+                        real.previews(),
+                        real.models(),
+                        real.sampleLibrary(),
+                        real.version(),
+                        real.settings(),
+                        real.changeSettings());
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
@@ -232,6 +335,15 @@ class ScreenshotTest {
                     window = made;
                     screen = new Screen(made);
                 });
+    }
+
+    private SearchResults addedTo(SearchResults answer) {
+        return new SearchResults(
+                answer.query(),
+                answer.results().stream().map(added).toList(),
+                answer.cutoff(),
+                answer.took(),
+                answer.notices());
     }
 
     private void find(String sample) throws Exception {

@@ -20,16 +20,10 @@ final class PowerSpectrogram {
         this.size = size;
         this.hop = hop;
         transform = new RealTransform(size);
-        window = hann(size);
-    }
-
-    /** Returns the periodic Hann window. */
-    static float[] hann(int size) {
-        float[] window = new float[size];
+        window = new float[size];
         for (int i = 0; i < size; i++) {
             window[i] = (float) (0.5 - 0.5 * StrictMath.cos(2 * StrictMath.PI * i / size));
         }
-        return window;
     }
 
     /**

@@ -1,5 +1,6 @@
 package semblance.ui.look;
 
+import semblance.search.Same;
 import semblance.search.SearchResult;
 
 /**
@@ -16,8 +17,20 @@ public final class MatchWords {
         return result.model().equals(BY_WORDS);
     }
 
-    /** Returns "83 %", or "In the name" for a result found by words. */
+    /** Tells whether how much it is alike says something of the result. */
+    public static boolean hasLikeness(SearchResult result) {
+        return !isByWords(result) && result.same() == null;
+    }
+
+    /**
+     * Returns "83 %", or "In the name" for a result found by words, or "At 1:23" for one that is
+     * the very same.
+     */
     public static String brief(SearchResult result) {
+        Same same = result.same();
+        if (same != null) {
+            return "At " + Words.clock(same.inFile().start());
+        }
         if (!isByWords(result)) {
             return Words.percent(Math.clamp(result.score(), 0, 1));
         }
@@ -27,6 +40,10 @@ public final class MatchWords {
 
     /** Returns {@link #brief} with what it means: "83 % alike, close". */
     public static String full(SearchResult result) {
+        Same same = result.same();
+        if (same != null) {
+            return SameWords.title(same);
+        }
         return isByWords(result)
                 ? brief(result)
                 : brief(result) + " alike" + (result.close() ? ", close" : ", not close");

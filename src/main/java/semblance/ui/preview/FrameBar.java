@@ -34,7 +34,7 @@ final class FrameBar extends FlowPane {
         Button search =
                 Buttons.text(
                         Feather.IMAGE,
-                        "Search with this frame",
+                        "Search this frame",
                         "Find what resembles the frame that is shown (F)",
                         onSearchFrame);
         search.getStyleClass().add("search-frame");

@@ -27,8 +27,8 @@ import java.util.List;
 final class MomentStrip extends ScrollPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final int SHORT_SIDE = 96;
-    private static final double WIDTH = 80;
-    private static final double HEIGHT = 45;
+    private static final double WIDTH = 66;
+    private static final double HEIGHT = 38;
     private static final double ARC = 8;
 
     private final Shown shown;
@@ -44,7 +44,7 @@ final class MomentStrip extends ScrollPane {
         getStyleClass().add("moment-strip");
         setAccessibleText("Moments that match");
         setVbarPolicy(ScrollBarPolicy.NEVER);
-        setFitToHeight(true);
+        setMinHeight(USE_PREF_SIZE);
         setFocusTraversable(false);
         HBox line = new HBox();
         line.getStyleClass().add("moment-line");

@@ -32,6 +32,7 @@ final class TimeTrack extends Region {
     private static final double INSET = 8;
     private static final double MATCH_ALPHA = 0.14;
     private static final double MARK_ALPHA = 0.18;
+    private static final double PART_ALPHA = 0.35;
     private static final double EDGE = 2;
     private static final double SMALLEST_WIDTH = 64;
 
@@ -215,7 +216,7 @@ final class TimeTrack extends Region {
     /** Draws which part of all is seen. */
     private void drawPart(TrackPaint paint) {
         double whole = player.duration().get();
-        if (lanes.part() <= 0 || whole <= 0) {
+        if (zoom.isAll() || whole <= 0) {
             return;
         }
         TrackPaint all =
@@ -227,7 +228,7 @@ final class TimeTrack extends Region {
         TimeSpan seen = zoom.visible().get();
         GraphicsContext pen = paint.pen();
         pen.setFill(paint.color(TrackColor.HEAD));
-        pen.setGlobalAlpha(zoom.isAll() ? 0.15 : 0.35);
+        pen.setGlobalAlpha(PART_ALPHA);
         all.fill(
                 seen.startSeconds(),
                 seen.endSeconds(),

@@ -18,11 +18,12 @@ record TrackLanes(double heat, double wave, double spectrum, double part, boolea
 
     static final TrackLanes VIDEO = new TrackLanes(8, 36, 0, 6, false);
 
-    double heatTop() {
-        return GAP + EDGE_FOR_HEAD;
-    }
+    /** The playhead has its handle above. */
+    private static final double HANDLE = 10;
 
-    private static final double EDGE_FOR_HEAD = 6;
+    double heatTop() {
+        return HANDLE;
+    }
 
     double waveTop() {
         return heat > 0 ? heatTop() + heat : 0;

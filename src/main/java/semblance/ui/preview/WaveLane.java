@@ -62,7 +62,10 @@ final class WaveLane {
 
     private static float peak(@Nullable SoundOutline outline, double from, double to) {
         Waveform waveform = outline == null ? null : outline.waveform();
-        if (outline == null || waveform == null || waveform.peaks().length == 0) {
+        if (outline == null
+                || waveform == null
+                || waveform.peaks().length == 0
+                || from >= outline.span().endSeconds()) {
             return 0;
         }
         float[] peaks = waveform.peaks();

@@ -134,7 +134,7 @@ final class ResultTile extends VBox {
         scoreBar.setMaxWidth(share * SCORE_WIDTH);
         scoreBar.getStyleClass().removeAll("close", "far");
         scoreBar.getStyleClass().add(now.close() ? "close" : "far");
-        track.setVisible(!MatchWords.isByWords(now));
+        track.setVisible(MatchWords.hasLikeness(now));
         track.setManaged(track.isVisible());
         int moments = now.moments().size();
         score.setText(

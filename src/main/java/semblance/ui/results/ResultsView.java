@@ -2,6 +2,7 @@ package semblance.ui.results;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -36,6 +37,7 @@ public final class ResultsView extends StackPane {
     private final VBox answer = new VBox();
     private final StackPane content = new StackPane();
     private final ProgressBar busy = new ProgressBar();
+    private Runnable onClearFilter = () -> {};
 
     /**
      * @param nameOf returns a model's name for a person
@@ -86,7 +88,7 @@ public final class ResultsView extends StackPane {
                     place(new StackPane());
                 }
             }
-            case SearchState.Answered(var results, var again) -> {
+            case SearchState.Answered(var results, var again, var filtered) -> {
                 if (again) {
                     model.renew(results);
                 } else {
@@ -94,11 +96,7 @@ public final class ResultsView extends StackPane {
                 }
                 place(
                         results.results().isEmpty()
-                                ? new StatePage(
-                                        Feather.SEARCH,
-                                        "Nothing found",
-                                        "Try other words, another example, or all kinds of file.",
-                                        hint(results.notices()))
+                                ? nothing(results.notices(), filtered)
                                 : answer);
             }
             case SearchState.Failed(var sentence) -> {
@@ -111,6 +109,30 @@ public final class ResultsView extends StackPane {
     /** Leads the keyboard into the grid. */
     public void focusGrid() {
         grid.list().requestFocus();
+    }
+
+    /** Sets what takes the filter away. */
+    public void setOnClearFilter(Runnable action) {
+        onClearFilter = action;
+    }
+
+    private StatePage nothing(List<String> notices, boolean filtered) {
+        if (!filtered) {
+            return new StatePage(
+                    Feather.SEARCH,
+                    "Nothing found",
+                    "Try other words, another example, or all kinds of file.",
+                    hint(notices));
+        }
+        Button clear = new Button("Clear the filter");
+        clear.setId("clear-filter");
+        clear.setOnAction(event -> onClearFilter.run());
+        return new StatePage(
+                Feather.FILTER,
+                "The filter leaves nothing",
+                "No file that answers this meets the filter. Loosen it, or clear it.",
+                clear,
+                hint(notices));
     }
 
     private static Label hint(List<String> notices) {

@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
@@ -26,15 +27,25 @@ final class QueryChip extends HBox {
     private static final Set<String> DRAWABLE = Set.of("jpg", "jpeg", "png", "gif", "bmp");
 
     QueryChip(QueryMedia media, Runnable onRemove) {
+        this(name(media), look(media), null, onRemove);
+    }
+
+    /**
+     * @param more a button before the one that takes it away, or null
+     */
+    QueryChip(String name, Node look, @Nullable Button more, Runnable onRemove) {
         getStyleClass().add("query-chip");
         setAlignment(Pos.CENTER_LEFT);
-        String name = name(media);
         Label label = new Label(name);
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         label.setMaxWidth(MAX_NAME_WIDTH);
         Button remove = Icons.button(Feather.X, "Remove this example", onRemove);
         setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(look(media), label, remove);
+        getChildren().addAll(look, label);
+        if (more != null) {
+            getChildren().add(more);
+        }
+        getChildren().add(remove);
         setAccessibleText("Similar to " + name);
     }
 

@@ -1,20 +1,24 @@
 package semblance.ui.search;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
 import semblance.ui.look.Icons;
+import semblance.ui.record.RecordPlace;
 
 /** The search field with its example, and the choice of kinds beside it. */
 public final class SearchBar extends HBox {
@@ -24,12 +28,19 @@ public final class SearchBar extends HBox {
     private final TextField words = new TextField();
     private final HBox field = new HBox();
     private final HBox chipPlace = new HBox();
+    private final RecordPlace record;
+    private final FilterViewModel filters;
+    private final FilterBar filterBar;
 
     /**
      * @param chooseFile asks for a file to search for
+     * @param record asks for a sound to search for
      */
-    public SearchBar(SearchViewModel model, Runnable chooseFile) {
+    public SearchBar(SearchViewModel model, Runnable chooseFile, RecordPlace record) {
         this.model = model;
+        this.record = record;
+        this.filters = new FilterViewModel(model.filterProperty());
+        this.filterBar = new FilterBar(filters);
         getStyleClass().add("search-bar");
         setSpacing(GAP);
         setAlignment(Pos.CENTER_LEFT);
@@ -53,9 +64,23 @@ public final class SearchBar extends HBox {
         field.getStyleClass().add("search-field");
         field.setAlignment(Pos.CENTER_LEFT);
         field.getChildren()
-                .addAll(Icons.icon(Feather.SEARCH, "lead"), chipPlace, words, clear, choose);
-        field.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(field, Priority.ALWAYS);
+                .addAll(
+                        Icons.icon(Feather.SEARCH, "lead"),
+                        chipPlace,
+                        words,
+                        clear,
+                        record.button(),
+                        choose);
+        StackPane place = new StackPane(field, record.strip());
+        field.visibleProperty().bind(record.recording().not());
+        record.strip().visibleProperty().bind(record.recording());
+        field.visibleProperty()
+                .subscribe((before, now) -> {
+                    if (now) {
+                        focusField();
+                    }
+                });
+        HBox.setHgrow(place, Priority.ALWAYS);
         words.focusedProperty()
                 .subscribe(focused ->
                         field.pseudoClassStateChanged(
@@ -63,13 +88,34 @@ public final class SearchBar extends HBox {
         chipPlace.setAlignment(Pos.CENTER_LEFT);
         model.mediaProperty().subscribe(this::showChip);
 
-        getChildren().addAll(field, kindToggle());
+        getChildren().addAll(place, kindToggle(), filterToggle());
     }
 
     /** Puts the cursor into the field. */
     public void focusField() {
         words.requestFocus();
         words.selectAll();
+    }
+
+    /** Returns the line below this, which filters. */
+    public Node filterBar() {
+        return filterBar;
+    }
+
+    /** Shows or hides the ways to filter. */
+    public void toggleFilter() {
+        filters.open().set(!filters.open().get());
+    }
+
+    private ToggleButton filterToggle() {
+        ToggleButton button = new ToggleButton("", Icons.icon(Feather.FILTER));
+        button.setId("filter-toggle");
+        button.getStyleClass().addAll("button-icon", "flat", "filter-toggle");
+        String words = "Filter by length, format and other facts (Ctrl+Shift+F)";
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.selectedProperty().bindBidirectional(filters.open());
+        return button;
     }
 
     private void onKey(KeyEvent event) {
@@ -84,11 +130,24 @@ public final class SearchBar extends HBox {
     private void showChip(@Nullable QueryMedia media) {
         chipPlace.getChildren().clear();
         if (media != null) {
+            Runnable remove = () -> model.mediaProperty().set(null);
             chipPlace
                     .getChildren()
-                    .add(new QueryChip(media, () -> model.mediaProperty().set(null)));
+                    .add(
+                            media instanceof QueryMedia.OfFile file
+                                    ? record.nameOf(file.file())
+                                            .map(name -> recorded(name, file, remove))
+                                            .orElseGet(() -> new QueryChip(media, remove))
+                                    : new QueryChip(media, remove));
         }
         words.setPromptText(media == null ? "Type words or drop a file" : "Add words\u2026");
+    }
+
+    private QueryChip recorded(String name, QueryMedia.OfFile file, Runnable remove) {
+        Button play =
+                Icons.button(Feather.PLAY, "Play the recording", () -> record.play(file.file()));
+        play.setId("chip-play");
+        return new QueryChip(name, Icons.icon(Feather.MIC), play, remove);
     }
 
     private HBox kindToggle() {

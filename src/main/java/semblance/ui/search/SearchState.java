@@ -13,8 +13,10 @@ public sealed interface SearchState {
     /**
      * @param again the question that was answered before, asked once more because the library has
      *     changed
+     * @param filtered only files whose facts meet a filter were wanted
      */
-    record Answered(SearchResults results, boolean again) implements SearchState {}
+    record Answered(SearchResults results, boolean again, boolean filtered)
+            implements SearchState {}
 
     /** Cannot be answered, for a reason in one sentence. */
     record Failed(String sentence) implements SearchState {}

@@ -33,6 +33,7 @@ public final class SearchViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable QueryMedia> media = new SimpleObjectProperty<>();
     private final ObjectProperty<KindFilter> kinds = new SimpleObjectProperty<>(KindFilter.ALL);
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<SearchState> state =
             new ReadOnlyObjectWrapper<>(new SearchState.Idle());
     private Background.Task running = Background.Task.NONE;
@@ -47,6 +48,7 @@ public final class SearchViewModel {
         text.subscribe((before, now) -> typingPause.restart(this::searchNow));
         media.subscribe((before, now) -> searchNow());
         kinds.subscribe((before, now) -> searchNow());
+        filter.subscribe((before, now) -> searchNow());
     }
 
     public StringProperty textProperty() {
@@ -60,6 +62,11 @@ public final class SearchViewModel {
 
     public ObjectProperty<KindFilter> kindsProperty() {
         return kinds;
+    }
+
+    /** Returns what the facts of results must be; with nothing else asked, such files are listed. */
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
     }
 
     public ReadOnlyObjectProperty<SearchState> stateProperty() {
@@ -76,10 +83,11 @@ public final class SearchViewModel {
         }
     }
 
-    /** Forgets words and example. */
+    /** Forgets words, example and filter. */
     public void clear() {
         text.set("");
         media.set(null);
+        filter.set(Filter.NONE);
         searchNow();
     }
 
@@ -92,12 +100,13 @@ public final class SearchViewModel {
             state.set(new SearchState.Idle());
             return;
         }
-        SearchOptions options = new SearchOptions(kinds.get().kinds(), null, null, TOP);
+        SearchOptions options = options();
+        boolean filtered = !filter.get().isNone();
         state.set(new SearchState.Searching());
         running =
                 background.run(
                         () -> action.search(query, options),
-                        results -> state.set(new SearchState.Answered(results, false)),
+                        results -> state.set(new SearchState.Answered(results, false, filtered)),
                         this::failed);
     }
 
@@ -107,18 +116,18 @@ public final class SearchViewModel {
      */
     public void searchAgain() {
         Query query = query();
-        if (query == null || !(state.get() instanceof SearchState.Answered(var before, _))) {
+        if (query == null || !(state.get() instanceof SearchState.Answered(var before, _, var filtered))) {
             return;
         }
         if (!before.query().equals(query)) {
             return;
         }
-        SearchOptions options = new SearchOptions(kinds.get().kinds(), null, null, TOP);
+        SearchOptions options = options();
         running.cancel();
         running =
                 background.run(
                         () -> action.search(query, options),
-                        results -> state.set(new SearchState.Answered(results, true)),
+                        results -> state.set(new SearchState.Answered(results, true, filtered)),
                         // The answer that is shown is still the best there is.
                         failure -> {});
     }
@@ -129,11 +138,16 @@ public final class SearchViewModel {
         state.set(new SearchState.Failed(Reasons.sentence(failure)));
     }
 
+    private SearchOptions options() {
+        return new SearchOptions(
+                kinds.get().kinds(), null, null, TOP, filter.get().conditions());
+    }
+
     private @Nullable Query query() {
         Query.ByText words = TypedWords.parse(text.get());
         QueryMedia example = media.get();
         if (example == null) {
-            return words;
+            return words == null && !filter.get().isNone() ? new Query.ByText("", "") : words;
         }
         Query byExample = new Query.ByMedia(example);
         return words == null

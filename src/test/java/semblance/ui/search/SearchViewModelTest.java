@@ -112,7 +112,7 @@ class SearchViewModelTest {
         background.runAll();
         assertEquals(List.of(new Query.ByText("second", "")), asked);
         assertTrue(
-                slow.stateProperty().get() instanceof SearchState.Answered(var results, _)
+                slow.stateProperty().get() instanceof SearchState.Answered(var results, _, _)
                         && results.query().equals(new Query.ByText("second", "")));
     }
 
@@ -154,7 +154,7 @@ class SearchViewModelTest {
         model.searchAgain();
         assertEquals(2, asked.size());
         assertTrue(
-                model.stateProperty().get() instanceof SearchState.Answered(_, var again) && again);
+                model.stateProperty().get() instanceof SearchState.Answered(_, var again, _) && again);
         model.textProperty().set("half a wo");
         model.searchAgain();
         assertEquals(2, asked.size());
