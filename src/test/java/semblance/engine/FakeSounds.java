@@ -47,8 +47,7 @@ public final class FakeSounds {
         return Files.writeString(file, SIGNATURE + heard);
     }
 
-    static Analysis analysis(
-            String content, List<EmbeddingSpace> wanted, boolean fingerprint) {
+    static Analysis analysis(String content, List<EmbeddingSpace> wanted, boolean fingerprint) {
         List<EmbeddedSample> samples = new ArrayList<>();
         String[] moments = content.split(" / ", -1);
         for (EmbeddingSpace space : wanted) {

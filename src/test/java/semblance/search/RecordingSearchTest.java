@@ -62,9 +62,9 @@ class RecordingSearchTest {
                     new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read),
                     List.of(new LookEmbedder(), new SoundEmbedder()),
                     FileSignature::kindOf);
+
     @SuppressWarnings("NullAway.Init") // opened before each test
     private Library library;
-
 
     @BeforeEach
     void open() throws Exception {
@@ -136,8 +136,8 @@ class RecordingSearchTest {
         return file;
     }
 
-    private List<SearchResult> search(
-            Path file, @Nullable TimeSpan span, @Nullable String model) throws Exception {
+    private List<SearchResult> search(Path file, @Nullable TimeSpan span, @Nullable String model)
+            throws Exception {
         Set<MediaKind> all = Set.of(MediaKind.values());
         return new Searcher(library, engine)
                 .search(
@@ -182,8 +182,7 @@ class RecordingSearchTest {
 
     @Test
     void modelThatIsAskedAloneKnowsNoFingerprints() throws Exception {
-        Path file =
-                sound(folder.resolve("a.wav"), "pcm_s16le", excerpt(scene(30, 3), 2, 10));
+        Path file = sound(folder.resolve("a.wav"), "pcm_s16le", excerpt(scene(30, 3), 2, 10));
         assertSame("scene-3.mp3", 2, search(file, null, null).getFirst());
         for (SearchResult result : search(file, null, "builtin-sound")) {
             assertNull(result.same());
@@ -194,11 +193,9 @@ class RecordingSearchTest {
     void filmIsFoundByItsSoundAndFindsByIt() throws Exception {
         film(media().resolve("film.mkv"), 0x204080, scene(20, 60));
         assertEquals(1, index().indexed());
-        Path heard =
-                sound(folder.resolve("b.wav"), "pcm_s16le", excerpt(scene(20, 60), 6.5, 6));
+        Path heard = sound(folder.resolve("b.wav"), "pcm_s16le", excerpt(scene(20, 60), 6.5, 6));
         assertSame("film.mkv", 6.5, search(heard, null, null).getFirst());
-        Path other =
-                film(folder.resolve("other.mkv"), 0x904010, excerpt(scene(20, 60), 3, 12));
+        Path other = film(folder.resolve("other.mkv"), 0x904010, excerpt(scene(20, 60), 3, 12));
         assertSame("film.mkv", 3, search(other, null, null).getFirst());
     }
 
