@@ -6,8 +6,8 @@ import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.embed.Label;
-import semblance.media.FileStamp;
 import semblance.fingerprint.Probe;
+import semblance.media.FileStamp;
 import semblance.media.MediaFacts;
 import semblance.media.MediaFile;
 import semblance.media.MediaKind;
@@ -152,7 +152,7 @@ public final class FakeEngine implements Engine {
                 asked.stream().filter(space -> !goneModels.contains(space)).toList();
         String content = content(file.path());
         if (file.kind() == MediaKind.AUDIO) {
-            return FakeSounds.analysis(content, wanted);
+            return FakeSounds.analysis(content, wanted, fingerprint);
         }
         return switch (content) {
             case "broken" -> throw new AnalysisException(Stage.DECODE, "It is broken.");

@@ -4,6 +4,7 @@ import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.embed.Label;
+import semblance.fingerprint.Fingerprinter;
 import semblance.media.Encoding;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
@@ -46,7 +47,7 @@ public final class FakeSounds {
         return Files.writeString(file, SIGNATURE + heard);
     }
 
-    static Analysis analysis(String content, List<EmbeddingSpace> wanted) {
+    static Analysis analysis(String content, List<EmbeddingSpace> wanted, boolean fingerprint) {
         List<EmbeddedSample> samples = new ArrayList<>();
         String[] moments = content.split(" / ", -1);
         for (EmbeddingSpace space : wanted) {
@@ -66,7 +67,14 @@ public final class FakeSounds {
                         new TreeMap<>(Map.of("title", String.join("-", title.split("", -1)))),
                         new Encoding("wav", "pcm_s16le", 32_000, 1, 512_000, 0));
         List<Label> all = samples.stream().flatMap(sample -> sample.labels().stream()).toList();
-        return new Analysis(MediaKind.AUDIO, facts, null, Set.copyOf(wanted), samples, all, null);
+        return new Analysis(
+                MediaKind.AUDIO,
+                facts,
+                null,
+                Set.copyOf(wanted),
+                samples,
+                all,
+                fingerprint ? new Fingerprinter().finish() : null);
     }
 
     private static List<Label> labels(String moment) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import semblance.embed.EmbeddingSpace;
+import semblance.fingerprint.Fingerprint;
 import semblance.index.CatalogFiles;
 import semblance.index.MemoryStore;
 import semblance.index.Vectors;
@@ -15,6 +16,8 @@ import semblance.media.ContentId;
 import semblance.media.Picture;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +37,11 @@ class OrphansTest {
             for (EmbeddingSpace space : List.of(LOOK, SOUND)) {
                 store.vectors(space).put(Vectors.still(content, Vectors.atAngle(space, 10)));
             }
+            store.fingerprints()
+                    .put(
+                            content,
+                            new Fingerprint(
+                                    Duration.ZERO, 0, new int[0], new short[0], new BitSet()));
             thumbnails.put(content, new Picture(1, 1, new byte[3], null));
         }
         store.put(CatalogFiles.indexed("kept.jpg", KEPT));
@@ -41,6 +49,7 @@ class OrphansTest {
         new Orphans(store, thumbnails).sweep();
         assertEquals(Set.of(KEPT), store.vectors(LOOK).contents());
         assertEquals(Set.of(KEPT), store.vectors(SOUND).contents());
+        assertEquals(Set.of(KEPT), store.fingerprints().contents());
         assertTrue(thumbnails.find(KEPT).isPresent());
         assertFalse(thumbnails.find(GONE).isPresent());
     }
