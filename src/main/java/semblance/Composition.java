@@ -162,7 +162,7 @@ public record Composition(
                 settings,
                 library,
                 indexing,
-                new Benchmark(engine, LuceneStore::open, networks()));
+                new Benchmark(engine, LuceneStore::open, networks(), asset("samples")));
     }
 
     private List<Embedder> networks() {

@@ -35,12 +35,16 @@ public final class Benchmark {
     private final Engine engine;
     private final Store.Opener stores;
     private final List<Embedder> models;
+    private final Path samples;
 
     /**
      * @param models the embedders of installed models, the engine's own: measuring unloads and
      *     loads them
+     * @param samples the folder of the sample library; need not be there
      */
-    public Benchmark(Engine engine, Store.Opener stores, List<Embedder> models) {
+    public Benchmark(
+            Engine engine, Store.Opener stores, List<Embedder> models, Path samples) {
+        this.samples = samples;
         this.engine = engine;
         this.stores = stores;
         this.models =
@@ -81,6 +85,7 @@ public final class Benchmark {
         progress.accept("decoding and embedding");
         List<Figure> figures =
                 new ArrayList<>(new MediaFigures(engine, folder.resolve("single"), runs).measure());
+        figures.addAll(new FilmFigures(engine, samples, runs).measure());
         progress.accept("indexing and searching a folder of pictures");
         figures.addAll(
                 new LibraryFigures(
@@ -89,6 +94,15 @@ public final class Benchmark {
         progress.accept("searching vectors");
         figures.addAll(
                 new VectorFigures(stores, folder.resolve("vectors"), quick ? 20_000 : 100_000)
+                        .measure());
+        progress.accept("finding recordings by their fingerprints");
+        figures.addAll(
+                new FingerprintFigures(
+                                engine,
+                                stores,
+                                folder.resolve("fingerprints"),
+                                quick ? 10 : 100,
+                                runs)
                         .measure());
         return figures;
     }

@@ -1,11 +1,17 @@
 package semblance.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.media.TimeSpan;
+import semblance.search.Moment;
+import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Prints results for a person: one a line, with a line where they stop being close. */
 final class ResultTable {
@@ -35,19 +41,44 @@ final class ResultTable {
             out.println(
                     String.format(
                             Locale.ROOT,
-                            "%3d  %.3f  %-5s  %s%s%s",
+                            "%3d  %.3f  %-5s  %s%s%s%s",
                             rank,
                             result.score(),
                             result.kind().word(),
                             printable(result.path().toString()),
                             moment(result.span()),
+                            same(result.same()),
                             result.model().equals("names")
                                     ? "  (" + printable(result.why()) + ")"
                                     : ""));
+            if (result.moments().size() > 1) {
+                out.println("            " + moments(result.moments()));
+            }
         }
     }
 
-    private static String moment(@org.jspecify.annotations.Nullable TimeSpan span) {
+    private static String same(@Nullable Same same) {
+        return same == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "  (the same %s, offset %+.1f s)",
+                        same.what().word(),
+                        same.offsetSeconds());
+    }
+
+    private static String moments(List<Moment> moments) {
+        return moments.stream()
+                .map(moment ->
+                        String.format(
+                                Locale.ROOT,
+                                "%.1f s %.3f",
+                                moment.span().startSeconds(),
+                                moment.score()))
+                .collect(Collectors.joining(", ", "best at ", ""));
+    }
+
+    private static String moment(@Nullable TimeSpan span) {
         return span == null
                 ? ""
                 : String.format(

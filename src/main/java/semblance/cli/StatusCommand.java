@@ -48,6 +48,7 @@ final class StatusCommand implements Callable<Integer> {
             long failed,
             Map<String, Long> vectors,
             Map<String, ModelCoverage> models,
+            long fingerprints,
             long bytesOnDisk) {}
 
     /** One folder of the library. */
@@ -89,6 +90,7 @@ final class StatusCommand implements Callable<Integer> {
                 status.failed(),
                 new TreeMap<>(status.vectors()),
                 new TreeMap<>(status.models()),
+                status.fingerprints(),
                 status.bytesOnDisk());
     }
 
@@ -129,6 +131,13 @@ final class StatusCommand implements Callable<Integer> {
                                         + count(coverage.ofFiles(), "file")
                                         + ", "
                                         + count(coverage.vectors(), "vector")));
+        long heard =
+                status.files().getOrDefault(MediaKind.AUDIO, 0L)
+                        + status.files().getOrDefault(MediaKind.VIDEO, 0L);
+        if (heard > 0) {
+            out.println(
+                    "  fingerprints: " + status.fingerprints() + " of " + count(heard, "file"));
+        }
     }
 
     private static String count(long number, String noun) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.EmbeddingSpace;
 import semblance.embed.Label;
+import semblance.fingerprint.Fingerprint;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.Picture;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param samples empty if there is nothing to embed, as in a silent recording
  * @param labels the few classes that classifiers are sure enough of, the most probable first; empty
  *     if none of the models names classes
+ * @param fingerprint of the whole sound; null for a picture, and where none was wanted
  */
 public record Analysis(
         MediaKind kind,
@@ -29,7 +31,8 @@ public record Analysis(
         @Nullable Picture thumbnail,
         Set<EmbeddingSpace> spaces,
         List<EmbeddedSample> samples,
-        List<Label> labels) {
+        List<Label> labels,
+        @Nullable Fingerprint fingerprint) {
     public Analysis {
         spaces = Set.copyOf(spaces);
         samples = List.copyOf(samples);

@@ -6,6 +6,7 @@ import semblance.decode.DecodeRequest;
 import semblance.decode.DecodeRequest.Frames;
 import semblance.embed.Embedder;
 import semblance.embed.SampleNeeds;
+import semblance.fingerprint.Fingerprinter;
 import semblance.media.Fidelity;
 import semblance.media.MediaKind;
 import semblance.media.Region;
@@ -23,8 +24,10 @@ import java.util.Map;
  * they want the same rate and windows.
  *
  * @param optional its failure does not make the file useless
+ * @param listens whether its samples are the whole sound, for a fingerprint, and not for embedders
  */
-record DecodePass(DecodeRequest request, List<Embedder> embedders, boolean optional) {
+record DecodePass(
+        DecodeRequest request, List<Embedder> embedders, boolean optional, boolean listens) {
     /**
      * How much larger than needed a faithful picture stays where its file lets it be decoded at a
      * reduced size. Largest difference that this makes to the features of ResNet50, by their root
@@ -33,18 +36,39 @@ record DecodePass(DecodeRequest request, List<Embedder> embedders, boolean optio
      */
     private static final double MARGIN = 2.5;
 
+    /** A shorter part of a film is a frame to look at: nothing can be heard in it. */
+    private static final Duration TOO_SHORT_TO_HEAR = Duration.ofMillis(500);
+
     private static final DecodeRequest.Sounds FACTS_ONLY =
             new DecodeRequest.Sounds(8000, Duration.ofSeconds(10), Duration.ofSeconds(10), false);
+
+    /** Sound without gaps, in pieces that are no more than a way to hand it over. */
+    private static final DecodeRequest.Sounds WHOLE =
+            new DecodeRequest.Sounds(
+                    Fingerprinter.RATE_HZ, Duration.ofSeconds(10), Duration.ofSeconds(10), false);
+
+    private DecodePass(DecodeRequest request, List<Embedder> embedders, boolean optional) {
+        this(request, embedders, optional, false);
+    }
+
+    /** Returns the pass that hears the whole sound of a file, or of a span of it. */
+    static DecodePass listening(MediaKind kind, @Nullable TimeSpan span) {
+        return new DecodePass(
+                new DecodeRequest(null, WHOLE, span), List.of(), kind == MediaKind.VIDEO, true);
+    }
 
     /**
      * Returns the passes that serve {@code embedders}, pictures first; at least one, so that every
      * file gets facts.
+     *
+     * @param listens whether the whole sound is wanted too
      */
     static List<DecodePass> of(
             MediaKind kind,
             List<Embedder> embedders,
             @Nullable Region region,
-            @Nullable TimeSpan span) {
+            @Nullable TimeSpan span,
+            boolean listens) {
         List<Embedder> pictures = new ArrayList<>();
         Map<SampleNeeds.Sounds, List<Embedder>> sounds = new LinkedHashMap<>();
         int shortSide = Thumbnail.LONG_SIDE;
@@ -70,6 +94,13 @@ record DecodePass(DecodeRequest request, List<Embedder> embedders, boolean optio
             var wanted = new DecodeRequest.Pictures(shortSide, region, Frames.KEYFRAMES, fidelity);
             passes.add(new DecodePass(new DecodeRequest(wanted, null, span), pictures, false));
         }
+        boolean isFrame =
+                kind == MediaKind.VIDEO
+                        && span != null
+                        && span.length().compareTo(TOO_SHORT_TO_HEAR) < 0;
+        if (isFrame) {
+            sounds.clear();
+        }
         sounds.forEach((needs, users) -> {
             var wanted =
                     new DecodeRequest.Sounds(
@@ -78,6 +109,9 @@ record DecodePass(DecodeRequest request, List<Embedder> embedders, boolean optio
                     new DecodePass(
                             new DecodeRequest(null, wanted, span), users, kind == MediaKind.VIDEO));
         });
+        if (listens && kind != MediaKind.IMAGE) {
+            passes.add(listening(kind, span));
+        }
         if (passes.isEmpty()) {
             passes.add(new DecodePass(new DecodeRequest(null, FACTS_ONLY, span), List.of(), false));
         }

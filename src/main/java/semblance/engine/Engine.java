@@ -3,6 +3,7 @@ package semblance.engine;
 import semblance.embed.EmbeddedSample;
 import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
+import semblance.fingerprint.Probe;
 import semblance.media.MediaFile;
 import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
@@ -44,13 +45,27 @@ public interface Engine extends AutoCloseable {
             throws ModelException, InterruptedException;
 
     /**
-     * Decodes a file once and embeds what it holds.
+     * Decodes a file and embeds what it holds.
      *
      * @param spaces those of {@link #spaces} that are wanted
+     * @param fingerprint whether the fingerprint of its sound is wanted too
      * @throws AnalysisException if the file cannot be decoded or embedded
      */
-    Analysis analyze(MediaFile file, List<EmbeddingSpace> spaces)
+    Analysis analyze(MediaFile file, List<EmbeddingSpace> spaces, boolean fingerprint)
             throws AnalysisException, InterruptedException;
+
+    /** Decodes a file and embeds what it holds, without a fingerprint. */
+    default Analysis analyze(MediaFile file, List<EmbeddingSpace> spaces)
+            throws AnalysisException, InterruptedException {
+        return analyze(file, spaces, false);
+    }
+
+    /**
+     * Returns what a query's sound is recognised by; empty if it has none.
+     *
+     * @throws AnalysisException if the query cannot be decoded
+     */
+    Probe probe(QueryMedia query) throws AnalysisException, InterruptedException;
 
     /**
      * Embeds a query by the same code as {@link #analyze}.

@@ -14,10 +14,12 @@ import semblance.media.MediaFile;
 import semblance.media.MediaKind;
 import semblance.media.Picture;
 import semblance.media.Region;
+import semblance.media.Sound;
 import semblance.media.Stage;
 import semblance.media.TimeSpan;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Decodes a file, as often as its embedders need, and shows them the samples. */
 record FilePasses(Decoder decoder) {
@@ -45,12 +47,28 @@ record FilePasses(Decoder decoder) {
             @Nullable TimeSpan span,
             SampleUse use)
             throws AnalysisException, InterruptedException {
+        return run(file, embedders, region, span, use, null);
+    }
+
+    /**
+     * @param embedders those that do not take samples of the file's kind are left out
+     * @param listener given the whole sound of the file or of the span, piece by piece, at the rate
+     *     of fingerprints; null if nobody listens
+     */
+    Result run(
+            MediaFile file,
+            List<Embedder> embedders,
+            @Nullable Region region,
+            @Nullable TimeSpan span,
+            SampleUse use,
+            @Nullable Consumer<Sound> listener)
+            throws AnalysisException, InterruptedException {
         try {
-            return decode(file, embedders, region, span, use);
+            return decode(file, embedders, region, span, use, listener);
         } catch (SoundOnlyException _) {
             MediaFile sound = new MediaFile(file.path(), MediaKind.AUDIO, file.stamp());
             try {
-                return decode(sound, embedders, region, span, use);
+                return decode(sound, embedders, region, span, use, listener);
             } catch (SoundOnlyException e) {
                 throw DecodedView.failure(e);
             }
@@ -62,12 +80,14 @@ record FilePasses(Decoder decoder) {
             List<Embedder> embedders,
             @Nullable Region region,
             @Nullable TimeSpan span,
-            SampleUse use)
+            SampleUse use,
+            @Nullable Consumer<Sound> listener)
             throws AnalysisException, SoundOnlyException, InterruptedException {
         MediaFacts facts = null;
         Thumbnail thumbnail = new Thumbnail();
         List<Embedder> chosen = takers(embedders, file.kind());
-        for (DecodePass pass : DecodePass.of(file.kind(), chosen, region, span)) {
+        for (DecodePass pass :
+                DecodePass.of(file.kind(), chosen, region, span, listener != null)) {
             SampleBatches batches = new SampleBatches(pass.embedders(), use);
             try (SampleStream stream = decoder.open(file, pass.request())) {
                 facts = facts == null ? stream.facts() : facts;
@@ -75,7 +95,11 @@ record FilePasses(Decoder decoder) {
                     if (sample instanceof Picture picture) {
                         thumbnail.offer(picture);
                     }
-                    batches.add(sample);
+                    if (!pass.listens()) {
+                        batches.add(sample);
+                    } else if (listener != null && sample instanceof Sound sound) {
+                        listener.accept(sound);
+                    }
                 }
             } catch (SoundOnlyException e) {
                 throw e;
@@ -95,6 +119,26 @@ record FilePasses(Decoder decoder) {
         }
         return new Result(
                 file.kind(), facts == null ? MediaFacts.NONE : facts, thumbnail.picture());
+    }
+
+    /**
+     * Gives the whole sound of a file or of a span of it to {@code listener}, as far as it can be
+     * decoded; nothing if it has none.
+     */
+    void listen(MediaFile file, @Nullable TimeSpan span, Consumer<Sound> listener)
+            throws AnalysisException, InterruptedException {
+        DecodePass pass = DecodePass.listening(file.kind(), span);
+        try (SampleStream stream = decoder.open(file, pass.request())) {
+            for (var sample = stream.next(); sample != null; sample = stream.next()) {
+                if (sample instanceof Sound sound) {
+                    listener.accept(sound);
+                }
+            }
+        } catch (DecodeException e) {
+            if (!pass.optional()) {
+                throw DecodedView.failure(e);
+            }
+        }
     }
 
     static AnalysisException failure(EmbedException problem) {

@@ -9,6 +9,8 @@ import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.embed.SampleNeeds;
 import semblance.embed.TextEmbedder;
+import semblance.fingerprint.Fingerprinter;
+import semblance.fingerprint.Probe;
 import semblance.media.FileStamp;
 import semblance.media.MediaFile;
 import semblance.media.MediaKind;
@@ -124,19 +126,42 @@ public final class LocalEngine implements Engine {
     }
 
     @Override
-    public Analysis analyze(MediaFile file, List<EmbeddingSpace> spaces)
+    public Analysis analyze(MediaFile file, List<EmbeddingSpace> spaces, boolean fingerprint)
             throws AnalysisException, InterruptedException {
         SampleUse.Reader reader = new SampleUse.Reader();
+        Fingerprinter listener = fingerprint ? new Fingerprinter() : null;
         try (EmbeddersInUse.Call call = call(spaces)) {
-            FilePasses.Result result = passes.run(file, call.embedders(), null, null, reader);
+            FilePasses.Result result =
+                    passes.run(
+                            file,
+                            call.embedders(),
+                            null,
+                            null,
+                            reader,
+                            listener == null ? null : listener::add);
             return new Analysis(
                     result.kind(),
                     result.facts(),
                     result.thumbnail(),
                     Set.copyOf(spaces(call.embedders())),
                     reader.samples(),
-                    reader.labels().chosen());
+                    reader.labels().chosen(),
+                    listener == null || result.kind() == MediaKind.IMAGE
+                            ? null
+                            : listener.finish());
         }
+    }
+
+    @Override
+    public Probe probe(QueryMedia query) throws AnalysisException, InterruptedException {
+        Probe.Maker maker = new Probe.Maker();
+        if (query instanceof QueryMedia.OfFile(var path, _, var span)) {
+            MediaFile file = identify(path);
+            if (file.kind() != MediaKind.IMAGE) {
+                passes.listen(file, span, maker::add);
+            }
+        }
+        return maker.finish();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The catalog and the vector indexes of one library on disk. One process at a time may open a store
+ * The catalog, the vector indexes and the fingerprints of one library on disk. One process at a time may open a store
  * for writing; any number may read what was last committed. Safe for use by many threads.
  */
 public interface Store extends AutoCloseable {
@@ -38,6 +38,9 @@ public interface Store extends AutoCloseable {
      */
     VectorIndex vectors(EmbeddingSpace space) throws StoreException;
 
+    /** Returns the index of fingerprints, which is made if there is none. */
+    FingerprintIndex fingerprints() throws StoreException;
+
     /** Returns the spaces that have an index on disk. */
     List<EmbeddingSpace> spaces();
 
@@ -45,8 +48,9 @@ public interface Store extends AutoCloseable {
     void drop(EmbeddingSpace space) throws StoreException;
 
     /**
-     * Makes all changes permanent: the vector indexes first and the catalog last, so that whatever
-     * the catalog lists has its vectors, wherever the process is killed.
+     * Makes all changes permanent: vectors and fingerprints first and the catalog last, so that
+     * whatever the catalog lists has its vectors and its fingerprint, wherever the process is
+     * killed.
      */
     void commit() throws StoreException;
 

@@ -1,6 +1,7 @@
 package semblance.library;
 
 import semblance.embed.EmbeddingSpace;
+import semblance.fingerprint.Fingerprinter;
 import semblance.index.FileState;
 import semblance.media.MediaKind;
 
@@ -38,6 +39,12 @@ public final class Coverage {
     /** Returns how many files of some kinds a space covers. */
     public long covered(EmbeddingSpace space, Collection<MediaKind> kinds) {
         return sum(bySpace.getOrDefault(space.key(), Map.of()), kinds);
+    }
+
+    /** Returns how many files were listened to for their fingerprint. */
+    long fingerprinted() {
+        return sum(
+                bySpace.getOrDefault(Fingerprinter.KEY, Map.of()), Set.of(MediaKind.values()));
     }
 
     /** Returns the kinds of which a space covers at least one file. */

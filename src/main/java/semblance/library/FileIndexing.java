@@ -8,6 +8,8 @@ import semblance.engine.Analysis;
 import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
 import semblance.engine.ModelException;
+import semblance.fingerprint.Fingerprint;
+import semblance.fingerprint.Fingerprinter;
 import semblance.index.CatalogFile;
 import semblance.index.FileState;
 import semblance.index.IndexEntry;
@@ -139,7 +141,9 @@ final class FileIndexing {
                 Survey.wantedSpaces(engine, file.kind(), models).stream()
                         .filter(space -> !have.contains(space.key()))
                         .toList();
-        if (missing.isEmpty() && !same.isEmpty()) {
+        boolean unheard =
+                Survey.wantsFingerprint(file.kind()) && !have.contains(Fingerprinter.KEY);
+        if (missing.isEmpty() && !unheard && !same.isEmpty()) {
             CatalogFile.Indexed first = same.getFirst();
             MediaFacts facts = FileLabels.with(first.facts(), List.of(), same);
             commits.change(() -> put(work, first.kind(), content, facts, have));
@@ -150,7 +154,7 @@ final class FileIndexing {
             return new FileOutcome.Moved(file.path());
         }
         preparation.ensure(missing);
-        Analysis analysis = engine.analyze(file, missing);
+        Analysis analysis = engine.analyze(file, missing, unheard);
         try {
             // Vectors of other bytes must never stand under this content's identity.
             ContentHasher.requireUnchanged(file.path(), file.stamp());
@@ -159,6 +163,10 @@ final class FileIndexing {
         }
         // What a model has not seen, because it went meanwhile, must not count as covered by it.
         analysis.spaces().forEach(space -> have.add(space.key()));
+        Fingerprint fingerprint = analysis.fingerprint();
+        if (fingerprint != null) {
+            have.add(Fingerprinter.KEY);
+        }
         cacheThumbnail(content, analysis.thumbnail());
         commits.change(() -> {
             for (EmbeddingSpace space : analysis.spaces()) {
@@ -167,6 +175,9 @@ final class FileIndexing {
                 if (!samples.isEmpty()) {
                     store.vectors(space).put(new IndexEntry(content, samples));
                 }
+            }
+            if (fingerprint != null && fingerprint.size() > 0) {
+                store.fingerprints().put(content, fingerprint);
             }
             MediaFacts facts = FileLabels.with(analysis.facts(), analysis.labels(), same);
             put(work, analysis.kind(), content, facts, have);

@@ -6,6 +6,7 @@ import semblance.embed.EmbeddingSpace;
 import semblance.index.CatalogFile;
 import semblance.index.FileKey;
 import semblance.index.FileState;
+import semblance.index.FingerprintIndex;
 import semblance.index.LibraryRoot;
 import semblance.index.NameMatch;
 import semblance.index.Store;
@@ -66,6 +67,15 @@ public final class LibraryIndex {
     public VectorIndex vectors(EmbeddingSpace space) throws LibraryException {
         try {
             return store.vectors(space);
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
+    /** Returns what tells recordings that are the very same. */
+    public FingerprintIndex fingerprints() throws LibraryException {
+        try {
+            return store.fingerprints();
         } catch (StoreException e) {
             throw new LibraryException(e);
         }

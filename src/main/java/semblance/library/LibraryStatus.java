@@ -13,6 +13,7 @@ import java.util.Map;
  * @param files indexed files by kind; every kind is there
  * @param vectors how many vectors each model made, by model id
  * @param models how many files each model has seen, by model id
+ * @param fingerprints how many sounds and videos can be told to be the same recording as another
  * @param bytesOnDisk of the library's own folder
  */
 public record LibraryStatus(
@@ -22,6 +23,7 @@ public record LibraryStatus(
         long failed,
         Map<String, Long> vectors,
         Map<String, ModelCoverage> models,
+        long fingerprints,
         long bytesOnDisk) {
     public LibraryStatus {
         folders = List.copyOf(folders);

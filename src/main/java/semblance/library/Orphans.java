@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Vectors and small pictures of contents that no file of the catalog has any more. */
+/** Vectors, fingerprints and small pictures of contents that no file of the catalog has any more. */
 record Orphans(Store store, ThumbnailCache thumbnails) {
     void sweep() throws StoreException {
         Set<ContentId> known = new HashSet<>();
@@ -28,6 +28,11 @@ record Orphans(Store store, ThumbnailCache thumbnails) {
                     vectors.remove(content);
                     removeThumbnail(content);
                 }
+            }
+        }
+        for (ContentId content : store.fingerprints().contents()) {
+            if (!known.contains(content)) {
+                store.fingerprints().remove(content);
             }
         }
     }

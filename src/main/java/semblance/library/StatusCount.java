@@ -60,7 +60,14 @@ record StatusCount(Store store) {
             models.merge(space.modelId(), counted, (a, b) -> a.files() >= b.files() ? a : b);
         }
         return new LibraryStatus(
-                location, folders, byKind, failed, vectors, models, bytesBelow(location));
+                location,
+                folders,
+                byKind,
+                failed,
+                vectors,
+                models,
+                coverage.fingerprinted(),
+                bytesBelow(location));
     }
 
     private static long bytesBelow(Path location) {

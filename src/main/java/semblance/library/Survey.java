@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.embed.EmbeddingSpace;
 import semblance.engine.Engine;
+import semblance.fingerprint.Fingerprinter;
 import semblance.index.Catalog;
 import semblance.index.CatalogFile;
 import semblance.index.FileKey;
@@ -142,7 +143,15 @@ final class Survey {
         for (EmbeddingSpace space : wantedSpaces(engine, kind, models)) {
             keys.add(space.key());
         }
+        if (wantsFingerprint(kind)) {
+            keys.add(Fingerprinter.KEY);
+        }
         return keys;
+    }
+
+    /** Tells whether files of a kind have sound, of which a fingerprint is kept by any models. */
+    static boolean wantsFingerprint(MediaKind kind) {
+        return kind != MediaKind.IMAGE;
     }
 
     /**

@@ -86,7 +86,8 @@ final class CardJson {
                                     () -> new CardException("'" + role + "' is no role of a file")),
                     sources,
                     fields.numberOr("bytes", 0),
-                    hash);
+                    hash,
+                    fields.textOr("md5", ""));
         } catch (IllegalArgumentException e) {
             throw new CardException(String.valueOf(e.getMessage()));
         }
@@ -118,6 +119,9 @@ final class CardJson {
             file.sources().forEach(source -> sources.add(source.toString()));
             written.put("bytes", file.isSizeKnown() ? file.bytes() : null);
             written.put("sha256", file.sha256());
+            if (!file.md5().isEmpty()) {
+                written.put("md5", file.md5());
+            }
         }
         return object;
     }

@@ -3,7 +3,8 @@ package semblance.models;
 import org.jspecify.annotations.Nullable;
 
 import semblance.models.download.DownloadListener;
-import semblance.models.download.Sha256;
+import semblance.models.download.FileDigest;
+import semblance.models.download.FileHash;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,14 +19,14 @@ final class FileCopy {
 
     private FileCopy() {}
 
-    /** Returns a file's SHA-256. */
-    static String hash(Path file, DownloadListener listener)
+    /** Returns a file's hashes. */
+    static FileHash hash(Path file, DownloadListener listener)
             throws IOException, InterruptedException {
         return read(file, null, listener);
     }
 
-    /** Copies a file, onto the disk itself, and returns its SHA-256. */
-    static String copy(Path file, Path target, DownloadListener listener)
+    /** Copies a file, onto the disk itself, and returns its hashes. */
+    static FileHash copy(Path file, Path target, DownloadListener listener)
             throws IOException, InterruptedException {
         try (FileChannel to =
                 FileChannel.open(
@@ -33,15 +34,15 @@ final class FileCopy {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE)) {
-            String hash = read(file, to, listener);
+            FileHash hash = read(file, to, listener);
             to.force(true);
             return hash;
         }
     }
 
-    private static String read(Path file, @Nullable FileChannel to, DownloadListener listener)
+    private static FileHash read(Path file, @Nullable FileChannel to, DownloadListener listener)
             throws IOException, InterruptedException {
-        Sha256 hash = new Sha256();
+        FileDigest hash = new FileDigest();
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
         long total = Files.size(file);
         long done = 0;

@@ -1,6 +1,7 @@
 package semblance.models;
 
 import semblance.media.MediaKind;
+import semblance.models.download.FileHash;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -121,11 +122,11 @@ public final class ModelCatalog {
     }
 
     /** Returns the card that has this very weight file. */
-    Optional<ModelCard> ofWeights(long size, String sha256) {
+    Optional<ModelCard> ofWeights(long size, FileHash hash) {
         return cards.stream()
                 .filter(card ->
                         card.file(ModelFile.Role.WEIGHTS)
-                                .filter(file -> file.isOfficial(size, sha256))
+                                .filter(file -> file.isOfficial(size, hash))
                                 .isPresent())
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import semblance.models.ModelFile.Role;
 import semblance.models.ModelProgress.Step;
 import semblance.models.download.DownloadException;
 import semblance.models.download.Downloader;
+import semblance.models.download.FileHash;
 import semblance.models.download.RemoteFile;
 
 import java.io.IOException;
@@ -93,10 +94,11 @@ final class ModelDownload {
                 continue;
             }
             if (Files.exists(staged)) {
-                String hash = hash(staged);
+                FileHash hash = hash(staged);
                 if (file.isOfficial(Files.size(staged), hash)) {
                     entries.add(
-                            new Manifest.Entry(file.role(), file.name(), Files.size(staged), hash));
+                            new Manifest.Entry(
+                                    file.role(), file.name(), Files.size(staged), hash.sha256()));
                     continue;
                 }
                 Files.delete(staged);
@@ -113,12 +115,13 @@ final class ModelDownload {
             for (Manifest.Entry entry : Manifest.read(place).entries()) {
                 if (entry.role() == file.role()) {
                     Path there = place.resolve(entry.name());
+                    FileHash hash = hash(there);
                     boolean isSame =
                             Files.size(there) == entry.bytes()
-                                    && hash(there).equals(entry.sha256())
+                                    && hash.sha256().equals(entry.sha256())
                                     // Without a known hash what was verified then still is.
-                                    && (file.sha256().isEmpty()
-                                            || file.isOfficial(entry.bytes(), entry.sha256()));
+                                    && (!file.hash().isKnown()
+                                            || file.isOfficial(entry.bytes(), hash));
                     return isSame ? entry : null;
                 }
             }
@@ -150,8 +153,7 @@ final class ModelDownload {
     private Manifest.Entry fetch(ModelFile file, Path staging)
             throws ModelException, InterruptedException, IOException {
         Path target = staging.resolve(file.name());
-        RemoteFile remote =
-                new RemoteFile(file.name(), file.sources(), file.bytes(), file.sha256());
+        RemoteFile remote = new RemoteFile(file.name(), file.sources(), file.bytes(), file.hash());
         try {
             String hash =
                     downloader.fetch(
@@ -185,7 +187,7 @@ final class ModelDownload {
         return new Installation(manifest.model(folder.model(card.id()), catalog), List.of());
     }
 
-    private String hash(Path file) throws IOException, InterruptedException {
+    private FileHash hash(Path file) throws IOException, InterruptedException {
         return FileCopy.hash(
                 file, new ProgressMeter(listener, Step.VERIFYING, ImportSource.name(file)));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import semblance.models.ModelException.Problem;
 import semblance.models.ModelFile.Role;
 import semblance.models.ModelProgress.Step;
+import semblance.models.download.FileHash;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,13 +42,14 @@ final class ModelImport {
 
     Installation run(ImportRequest request) throws ModelException, InterruptedException {
         Map<Role, Path> found = new ImportSource(candidates(request)).find(request.paths());
-        Map<Role, String> hashes = new EnumMap<>(Role.class);
+        Map<Role, FileHash> hashes = new EnumMap<>(Role.class);
         for (Map.Entry<Role, Path> file : found.entrySet()) {
             hashes.put(file.getKey(), hash(file.getValue()));
         }
         Path weights = path(found, Role.WEIGHTS);
         Optional<ModelCard> official =
-                catalog.ofWeights(size(weights), hashes.getOrDefault(Role.WEIGHTS, ""));
+                catalog.ofWeights(
+                        size(weights), hashes.getOrDefault(Role.WEIGHTS, FileHash.UNKNOWN));
         ModelIdentity identity =
                 ModelIdentity.of(request, ImportSource.name(weights), official, catalog, families);
         if (!identity.isOwn()) {
@@ -77,10 +79,11 @@ final class ModelImport {
 
     /** Under an official id only official files are kept; what the model does not need is left. */
     private static void keepOfficial(
-            Map<Role, Path> found, Map<Role, String> hashes, ModelCard card) throws ModelException {
+            Map<Role, Path> found, Map<Role, FileHash> hashes, ModelCard card)
+            throws ModelException {
         found.keySet().removeIf(role -> card.file(role).isEmpty());
         for (Map.Entry<Role, Path> file : found.entrySet()) {
-            String hash = hashes.getOrDefault(file.getKey(), "");
+            FileHash hash = hashes.getOrDefault(file.getKey(), FileHash.UNKNOWN);
             if (!card.file(file.getKey()).orElseThrow().isOfficial(size(file.getValue()), hash)) {
                 throw new ModelException(
                         Problem.REFUSED,
@@ -105,18 +108,18 @@ final class ModelImport {
     }
 
     /** Weights that come alone do not take the words from a model that has them. */
-    private void addInstalled(Map<Role, Path> found, Map<Role, String> hashes, ModelCard card)
+    private void addInstalled(Map<Role, Path> found, Map<Role, FileHash> hashes, ModelCard card)
             throws InterruptedException {
         Path installed = folder.model(card.id());
         try {
             for (Manifest.Entry entry : Manifest.read(installed).entries()) {
                 Path file = installed.resolve(entry.name());
-                if (!found.containsKey(entry.role())
-                        && card.file(entry.role()).isPresent()
-                        && FileCopy.hash(file, meter(Step.VERIFYING, file))
-                                .equals(entry.sha256())) {
-                    found.put(entry.role(), file);
-                    hashes.put(entry.role(), entry.sha256());
+                if (!found.containsKey(entry.role()) && card.file(entry.role()).isPresent()) {
+                    FileHash hash = FileCopy.hash(file, meter(Step.VERIFYING, file));
+                    if (hash.sha256().equals(entry.sha256())) {
+                        found.put(entry.role(), file);
+                        hashes.put(entry.role(), hash);
+                    }
                 }
             }
         } catch (CardException | IOException _) {
@@ -126,7 +129,7 @@ final class ModelImport {
     }
 
     private Installation install(
-            ModelIdentity identity, Map<Role, Path> found, Map<Role, String> hashes)
+            ModelIdentity identity, Map<Role, Path> found, Map<Role, FileHash> hashes)
             throws ModelException, InterruptedException, IOException {
         long bytes = 0;
         for (Path file : found.values()) {
@@ -143,7 +146,7 @@ final class ModelImport {
                 Role role = file.getKey();
                 String name = nameInStore(role, file.getValue(), identity);
                 Path target = staging.resolve(name);
-                String hash = copy(file.getValue(), target);
+                FileHash hash = copy(file.getValue(), target);
                 if (!hash.equals(hashes.get(role))) {
                     throw new ModelException(
                             Problem.REFUSED,
@@ -151,9 +154,9 @@ final class ModelImport {
                                     + " changed while it was read: try again when nothing writes to it.");
                 }
                 staged.put(role, target);
-                entries.add(new Manifest.Entry(role, name, Files.size(target), hash));
+                entries.add(new Manifest.Entry(role, name, Files.size(target), hash.sha256()));
             }
-            Manifest manifest = manifest(identity, entries, staged);
+            Manifest manifest = manifest(identity, entries, hashes, staged);
             manifest.write(staging);
             folder.publish(staging, identity.id());
             InstalledModel model = manifest.model(folder.model(identity.id()), catalog);
@@ -164,7 +167,10 @@ final class ModelImport {
     }
 
     private Manifest manifest(
-            ModelIdentity identity, List<Manifest.Entry> entries, Map<Role, Path> staged)
+            ModelIdentity identity,
+            List<Manifest.Entry> entries,
+            Map<Role, FileHash> hashes,
+            Map<Role, Path> staged)
             throws ModelException, InterruptedException {
         ModelCard card = identity.card();
         Path weights = path(staged, Role.WEIGHTS);
@@ -186,7 +192,10 @@ final class ModelImport {
                         .allMatch(entry ->
                                 card.file(entry.role())
                                         .filter(file ->
-                                                file.isOfficial(entry.bytes(), entry.sha256()))
+                                                file.isOfficial(
+                                                        entry.bytes(),
+                                                        hashes.getOrDefault(
+                                                                entry.role(), FileHash.UNKNOWN)))
                                         .isPresent());
         if (!isOfficial) {
             notes.add(
@@ -227,7 +236,7 @@ final class ModelImport {
         };
     }
 
-    private String hash(Path file) throws ModelException, InterruptedException {
+    private FileHash hash(Path file) throws ModelException, InterruptedException {
         try {
             return FileCopy.hash(file, meter(Step.VERIFYING, file));
         } catch (IOException e) {
@@ -235,7 +244,7 @@ final class ModelImport {
         }
     }
 
-    private String copy(Path file, Path target) throws IOException, InterruptedException {
+    private FileHash copy(Path file, Path target) throws IOException, InterruptedException {
         return FileCopy.copy(file, target, meter(Step.COPYING, file));
     }
 

@@ -149,6 +149,7 @@ public final class ModelStore {
                                                 listener,
                                                 ModelProgress.Step.VERIFYING,
                                                 entry.name()))
+                                .sha256()
                                 .equals(entry.sha256())) {
                     problem =
                             Optional.of(

@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * What is asked of one space.
  *
+ * @param side whether it is a space of pictures or of sounds
  * @param vectors to be near to, at least one
  * @param why what a result does, in words, such as "resembles the query"
  */
-record Question(EmbeddingSpace space, List<EmbeddedSample> vectors, String why) {
+record Question(Side side, EmbeddingSpace space, List<EmbeddedSample> vectors, String why) {
     Question {
         vectors = List.copyOf(vectors);
     }

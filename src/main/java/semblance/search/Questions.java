@@ -31,7 +31,7 @@ import java.util.Set;
  */
 final class Questions {
     private static final String WORDS = "matches the words";
-    private static final String EXAMPLES = "resembles the query";
+    static final String EXAMPLES = "resembles the query";
     private static final String BOTH = "resembles the example and matches the words";
 
     private final Asked asked;
@@ -184,7 +184,7 @@ final class Questions {
                     like.size() == 1 && unlike.isEmpty()
                             ? like.getFirst()
                             : Rocchio.combine(like, unlike).getOrDefault(space, List.of());
-            return question(space, vectors, EXAMPLES);
+            return question(plan, vectors, EXAMPLES);
         }
         List<Embedding> words = texts(asked.words(), plan);
         List<Embedding> without = texts(asked.without(), plan);
@@ -200,14 +200,14 @@ final class Questions {
         String why = words.isEmpty() ? EXAMPLES : like.isEmpty() ? WORDS : BOTH;
         return direction == null
                 ? Optional.empty()
-                : question(space, List.of(new EmbeddedSample(null, direction)), why);
+                : question(plan, List.of(new EmbeddedSample(null, direction)), why);
     }
 
     private static Optional<Question> question(
-            EmbeddingSpace space, List<EmbeddedSample> vectors, String why) {
+            Plan plan, List<EmbeddedSample> vectors, String why) {
         return vectors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Question(space, vectors, why));
+                : Optional.of(new Question(plan.side(), plan.space(), vectors, why));
     }
 
     /** Returns the samples of each example that has any in a space. */

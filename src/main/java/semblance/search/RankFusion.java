@@ -36,15 +36,20 @@ final class RankFusion {
             for (Ranked answer : ranking.answers()) {
                 rank++;
                 if (answer.same() != null) {
-                    same.putIfAbsent(answer.content(), answer.same());
+                    same.merge(answer.content(), answer.same(), RankFusion::thatSaysMore);
                 }
                 moments.merge(answer.content(), answer.moments(), RankFusion::onOneLine);
                 points.merge(answer.content(), 1 / (K + rank), Double::sum);
                 Ranked before = shown.get(answer.content());
                 int bestBefore = bestRank.getOrDefault(answer.content(), Integer.MAX_VALUE);
-                if (before == null
-                        || (answer.close() && !before.close())
-                        || (answer.close() == before.close() && rank < bestBefore)) {
+                boolean isSame = answer.same() != null;
+                boolean wasSame = before != null && before.same() != null;
+                boolean isBetter =
+                        before == null
+                                || (answer.close() && !before.close())
+                                || (answer.close() == before.close() && rank < bestBefore);
+                // Why two are the very same tells more than why they resemble.
+                if ((isSame && !wasSame) || (isSame == wasSame && isBetter)) {
                     bestRank.put(answer.content(), rank);
                     shown.put(answer.content(), answer);
                 }
@@ -69,6 +74,11 @@ final class RankFusion {
                         answers.stream().filter(answer -> answer.same() != null),
                         answers.stream().filter(answer -> answer.same() == null))
                 .toList();
+    }
+
+    /** The same film has the same sound, mostly; the same sound may go with other pictures. */
+    private static Same thatSaysMore(Same one, Same other) {
+        return other.what() == Same.What.FILM ? other : one;
     }
 
     private static List<Moment> onOneLine(List<Moment> some, List<Moment> others) {

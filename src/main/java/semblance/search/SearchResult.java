@@ -43,4 +43,10 @@ public record SearchResult(
     public SearchResult {
         moments = List.copyOf(moments);
     }
+
+    /** Returns the same with the places in it that answer the query. */
+    SearchResult withMoments(List<Moment> places) {
+        return new SearchResult(
+                path, content, kind, facts, score, close, span, model, why, places, same, online);
+    }
 }

@@ -2,6 +2,7 @@ package semblance.search;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
 import semblance.index.NameMatch;
 import semblance.index.StoreException;
@@ -10,6 +11,7 @@ import semblance.library.LibraryException;
 import semblance.library.LibraryIndex;
 import semblance.media.ContentId;
 import semblance.media.MediaKind;
+import semblance.media.QueryMedia;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +61,7 @@ public final class Searcher {
             spaces.noticeOnWords(tags.answering(), !labels.isEmpty());
         }
         Scope scope = scope(asked, tags, options, !questions.isEmpty());
-        List<Ranking> rankings = new ArrayList<>();
+        List<Ranking> rankings = new ArrayList<>(sameRecordings(asked, options, scope));
         if (asked.isEmpty()) {
             rankings.add(facts.list(options.where(), scope.among(), scope.leftOut()));
         }
@@ -69,14 +71,24 @@ public final class Searcher {
         for (TagQuestion question : labels) {
             rankings.add(byTags(question, options, scope));
         }
+        List<Ranking> bySamples = new ArrayList<>();
         for (Question question : questions) {
-            rankings.add(bySimilarity(question, options, scope));
+            bySamples.add(bySimilarity(question, options, scope));
+        }
+        rankings.addAll(bySamples);
+        Ranking films = new FilmRanking(index, background).of(questions, bySamples, scope);
+        if (!films.answers().isEmpty()) {
+            rankings.add(films);
         }
         if (Thread.interrupted()) {
             throw new InterruptedException();
         }
         List<Ranked> fused = RankFusion.fuse(rankings);
-        List<SearchResult> results = new ResultList(index, scope.self()).of(fused, scope, options);
+        List<@Nullable Double> cutoffs = new ArrayList<>();
+        bySamples.forEach(ranking -> cutoffs.add(ranking.cutoff()));
+        List<SearchResult> results =
+                new Moments(index, questions, cutoffs)
+                        .addTo(new ResultList(index, scope.self()).of(fused, scope, options));
         Double cutoff =
                 rankings.stream()
                         .map(Ranking::cutoff)
@@ -89,6 +101,30 @@ public final class Searcher {
                 cutoff,
                 Duration.ofNanos(System.nanoTime() - began),
                 spaces.notices());
+    }
+
+    /** A model that is asked for its own opinion knows only what resembles, not what is the same. */
+    private List<Ranking> sameRecordings(Asked asked, SearchOptions options, Scope scope)
+            throws SearchException, LibraryException, InterruptedException {
+        boolean mayHaveSound =
+                options.kinds().contains(MediaKind.AUDIO)
+                        || options.kinds().contains(MediaKind.VIDEO);
+        List<Ranking> rankings = new ArrayList<>();
+        if (options.model() == null && mayHaveSound) {
+            RecordingRanking recordings = new RecordingRanking(index.fingerprints());
+            for (QueryMedia media : asked.like()) {
+                try {
+                    rankings.add(recordings.of(engine.probe(media), options.top(), scope));
+                } catch (AnalysisException e) {
+                    throw new SearchException(
+                            SearchException.Problem.UNREADABLE, String.valueOf(e.getMessage()), e);
+                } catch (StoreException e) {
+                    throw new LibraryException(e);
+                }
+            }
+        }
+        rankings.removeIf(ranking -> ranking.answers().isEmpty());
+        return rankings;
     }
 
     /**

@@ -35,7 +35,11 @@ class BenchmarkTest {
                     List.of(model),
                     FileSignature::kindOf);
     private final Benchmark benchmark =
-            new Benchmark(engine, LuceneStore::open, List.<Embedder>of(model));
+            new Benchmark(
+                    engine,
+                    LuceneStore::open,
+                    List.<Embedder>of(model),
+                    Path.of("assets", "samples"));
 
     @Test
     void modelIsMeasuredAloneOnPicturesOfAFolder(@TempDir Path folder) throws Exception {

@@ -16,20 +16,24 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Writes a full-size safetensors file of an official checkpoint's names and shapes with the numbers
  * of {@link FormulaWeights}: it finds nothing, and is as fast as the official one, so that speed
  * can be measured where that one cannot be had.
  *
- * <p>Run by {@code mvn -q test-compile exec:exec@formula -Dmodel=resnet50|clip -Dout=FILE}, then
- * {@code semblance models import FILE --family resnet50|clip --id formula-resnet50}.
+ * <p>Run by {@code mvn -q test-compile exec:exec@formula -Dmodel=FAMILY -Dout=FILE} (resnet50,
+ * clip, panns-cnn14 or panns-mobilenetv1), then {@code semblance models import FILE --family FAMILY
+ * --id formula}.
  */
 public final class FormulaModel {
     private static final Map<String, String> LISTS =
             Map.of(
                     "resnet50", "resnet50.fill.json",
-                    "clip", "clip-vit-base-patch32.fill.json");
+                    "clip", "clip-vit-base-patch32.fill.json",
+                    "panns-cnn14", "cnn14.fill.json",
+                    "panns-mobilenetv1", "panns-mobilenetv1.fill.json");
 
     private FormulaModel() {}
 
@@ -37,7 +41,10 @@ public final class FormulaModel {
     public static void main(String[] args) throws Exception {
         String list = LISTS.get(args[0]);
         if (list == null || args[1].isEmpty()) {
-            System.err.println("Name a model and a file: -Dmodel=resnet50|clip -Dout=FILE");
+            System.err.println(
+                    "Name a family and a file: -Dmodel="
+                            + String.join("|", new TreeSet<>(LISTS.keySet()))
+                            + " -Dout=FILE");
             System.exit(2);
             return;
         }
@@ -46,7 +53,10 @@ public final class FormulaModel {
 
     /** Writes the tensors of a list in the order of the list. */
     static void write(String list, Path file) throws IOException, WeightsException {
-        JsonNode rules = new ObjectMapper().readTree(resource(list));
+        ObjectNode rules = (ObjectNode) new ObjectMapper().readTree(resource(list));
+        // Tables of a front end, which no network here reads.
+        rules.properties()
+                .removeIf(rule -> rule.getValue().get("kind").asText().equals("computed"));
         try (InputStream json = resource(list);
                 FormulaWeights weights = new FormulaWeights(json);
                 FileChannel channel =

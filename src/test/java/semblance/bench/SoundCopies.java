@@ -48,7 +48,7 @@ final class SoundCopies {
         return copies;
     }
 
-    private static float[] read(Engine engine, Path file)
+    static float[] read(Engine engine, Path file)
             throws AnalysisException, InterruptedException {
         float[] samples = new float[RATE_HZ * 30];
         int count = 0;
@@ -65,7 +65,7 @@ final class SoundCopies {
         return Arrays.copyOf(samples, count);
     }
 
-    private static float[] louder(float[] samples, float factor) {
+    static float[] louder(float[] samples, float factor) {
         float[] copy = new float[samples.length];
         for (int i = 0; i < copy.length; i++) {
             copy[i] = Math.clamp(samples[i] * factor, -1f, 1f);
@@ -74,14 +74,43 @@ final class SoundCopies {
     }
 
     /** White noise at a distance to the recording's mean power. */
-    private static float[] noisy(float[] samples, int decibels, long seed) {
-        double noise = Math.sqrt(power(samples, 0, samples.length) / Math.pow(10, decibels / 10.0));
+    static float[] noisy(float[] samples, int decibels, long seed) {
         Random random = new Random(seed);
-        float[] copy = new float[samples.length];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = (float) Math.clamp(samples[i] + noise * random.nextGaussian(), -1.0, 1.0);
+        float[] noise = new float[samples.length];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = (float) random.nextGaussian();
         }
-        return copy;
+        return plus(samples, noise, decibels);
+    }
+
+    /** Pink noise (Kellet's filter of white noise) at a distance to the recording's mean power. */
+    static float[] pink(float[] samples, int decibels, long seed) {
+        Random random = new Random(seed);
+        float[] noise = new float[samples.length];
+        double slow = 0;
+        double middle = 0;
+        double fast = 0;
+        for (int i = 0; i < noise.length; i++) {
+            double white = random.nextGaussian();
+            slow = 0.99765 * slow + 0.0990460 * white;
+            middle = 0.96300 * middle + 0.2965164 * white;
+            fast = 0.57000 * fast + 1.0526913 * white;
+            noise[i] = (float) (slow + middle + fast + 0.1848 * white);
+        }
+        return plus(samples, noise, decibels);
+    }
+
+    private static float[] plus(float[] samples, float[] noise, int decibels) {
+        double gain =
+                Math.sqrt(
+                        power(samples, 0, samples.length)
+                                / power(noise, 0, noise.length)
+                                / Math.pow(10, decibels / 10.0));
+        float[] sum = new float[samples.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (float) Math.clamp(samples[i] + gain * noise[i], -1.0, 1.0);
+        }
+        return sum;
     }
 
     /**
@@ -110,11 +139,11 @@ final class SoundCopies {
         return sum / Math.max(1, to - from);
     }
 
-    private static Path wav(float[] samples, Path file) throws IOException {
+    static Path wav(float[] samples, Path file) throws IOException {
         return written(samples, "pcm_s16le", file);
     }
 
-    private static Path written(float[] samples, String codec, Path file) throws IOException {
+    static Path written(float[] samples, String codec, Path file) throws IOException {
         Files.deleteIfExists(file);
         int bitsPerSecond = codec.equals("libopus") ? 32_000 : 64_000;
         try (MediaWriter writer = new MediaWriter(file, Map.of())) {

@@ -265,7 +265,7 @@ class CommandLineTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of()));
+                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
         assertEquals(5, CommandLineProgram.run(program, "status"));
     }
 
@@ -297,7 +297,7 @@ class CommandLineTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of()));
+                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
         CommandLine line = CommandLineProgram.commandLine(program);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));

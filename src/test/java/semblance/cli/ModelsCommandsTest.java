@@ -30,7 +30,7 @@ import semblance.models.ModelFile.Role;
 import semblance.models.ModelProgress;
 import semblance.models.ModelProgress.Step;
 import semblance.models.ModelStore;
-import semblance.models.download.Sha256;
+import semblance.models.download.FileDigest;
 import semblance.models.download.TestServer;
 import semblance.search.Searcher;
 import semblance.settings.SettingsFile;
@@ -245,7 +245,7 @@ class ModelsCommandsTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of()));
+                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
         CommandLine line = CommandLineProgram.commandLine(program);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
@@ -253,9 +253,9 @@ class ModelsCommandsTest {
     }
 
     private List<ModelFile> files(String path) {
-        Sha256 hash = new Sha256();
+        FileDigest hash = new FileDigest();
         hash.add(ByteBuffer.wrap(WEIGHTS));
-        String digits = path.equals("/fake") ? hash.finish() : "0".repeat(64);
+        String digits = path.equals("/fake") ? hash.finish().sha256() : "0".repeat(64);
         List<ModelFile> files = new ArrayList<>();
         files.add(
                 new ModelFile(

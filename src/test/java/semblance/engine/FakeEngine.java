@@ -7,6 +7,7 @@ import semblance.embed.Embedding;
 import semblance.embed.EmbeddingSpace;
 import semblance.embed.Label;
 import semblance.media.FileStamp;
+import semblance.fingerprint.Probe;
 import semblance.media.MediaFacts;
 import semblance.media.MediaFile;
 import semblance.media.MediaKind;
@@ -144,7 +145,7 @@ public final class FakeEngine implements Engine {
     }
 
     @Override
-    public Analysis analyze(MediaFile file, List<EmbeddingSpace> asked)
+    public Analysis analyze(MediaFile file, List<EmbeddingSpace> asked, boolean fingerprint)
             throws AnalysisException, InterruptedException {
         analyzed.add(file.path());
         List<EmbeddingSpace> wanted =
@@ -200,7 +201,13 @@ public final class FakeEngine implements Engine {
                 new Picture(1, 1, new byte[3], null),
                 Set.copyOf(wanted),
                 samples,
-                labels);
+                labels,
+                null);
+    }
+
+    @Override
+    public Probe probe(QueryMedia query) {
+        return new Probe(List.of());
     }
 
     private static List<EmbeddedSample> samples(String content, EmbeddingSpace space) {

@@ -66,7 +66,7 @@ public final class FakeSounds {
                         new TreeMap<>(Map.of("title", String.join("-", title.split("", -1)))),
                         new Encoding("wav", "pcm_s16le", 32_000, 1, 512_000, 0));
         List<Label> all = samples.stream().flatMap(sample -> sample.labels().stream()).toList();
-        return new Analysis(MediaKind.AUDIO, facts, null, Set.copyOf(wanted), samples, all);
+        return new Analysis(MediaKind.AUDIO, facts, null, Set.copyOf(wanted), samples, all, null);
     }
 
     private static List<Label> labels(String moment) {

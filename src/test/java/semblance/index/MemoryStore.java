@@ -3,6 +3,7 @@ package semblance.index;
 import org.jspecify.annotations.Nullable;
 
 import semblance.embed.EmbeddingSpace;
+import semblance.fingerprint.Fingerprinter;
 import semblance.media.ContentId;
 import semblance.media.MediaKind;
 
@@ -21,11 +22,12 @@ import java.util.function.Consumer;
 
 /**
  * A store in memory. It counts commits, and at each one notes the files of its catalog that lack
- * vectors of a space that they name. It does not search names. Safe for use by many threads.
+ * vectors of a space that they name or their fingerprint. It does not search names. Safe for use by many threads.
  */
 public final class MemoryStore implements Store, Catalog {
     private final Map<FileKey, CatalogFile> files = new ConcurrentSkipListMap<>();
     private final Map<EmbeddingSpace, VectorIndex> indexes = new ConcurrentHashMap<>();
+    private final ExactFingerprintIndex fingerprints = new ExactFingerprintIndex();
     private final List<FileKey> withoutVectors = new ArrayList<>();
     private List<LibraryRoot> roots = List.of();
     private int commits;
@@ -56,6 +58,11 @@ public final class MemoryStore implements Store, Catalog {
     }
 
     @Override
+    public FingerprintIndex fingerprints() {
+        return fingerprints;
+    }
+
+    @Override
     public List<EmbeddingSpace> spaces() {
         return indexes.keySet().stream().sorted(Comparator.comparing(EmbeddingSpace::key)).toList();
     }
@@ -80,6 +87,9 @@ public final class MemoryStore implements Store, Catalog {
     }
 
     private boolean holds(String space, ContentId content) throws StoreException {
+        if (space.equals(Fingerprinter.KEY)) {
+            return fingerprints.contents().contains(content);
+        }
         for (VectorIndex index : indexes.values()) {
             if (index.space().key().equals(space) && index.contents().contains(content)) {
                 return true;

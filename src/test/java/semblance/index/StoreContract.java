@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static semblance.fingerprint.Recordings.fingerprint;
+import static semblance.fingerprint.Recordings.probe;
+import static semblance.fingerprint.Recordings.scene;
 import static semblance.index.CatalogFiles.indexed;
 import static semblance.index.CatalogFiles.key;
 import static semblance.index.Vectors.content;
@@ -93,6 +96,24 @@ public abstract class StoreContract {
     private static FileState.Indexed stateOf(CatalogFile.Indexed file) {
         return new FileState.Indexed(
                 file.key(), file.stamp(), file.kind(), file.content(), file.spaces());
+    }
+
+    @Test
+    void fingerprintsAreCommittedWithTheCatalog() throws StoreException {
+        Store writer = open(Access.WRITE);
+        writer.commit();
+        Store reader = open(Access.READ);
+        assertEquals(Set.of(), reader.fingerprints().contents());
+        writer.fingerprints().put(content(1), fingerprint(scene(5, 1)));
+        reader.refresh();
+        assertEquals(Set.of(), reader.fingerprints().contents());
+        writer.commit();
+        reader.refresh();
+        assertEquals(Set.of(content(1)), reader.fingerprints().contents());
+        assertEquals(1, reader.fingerprints().match(probe(scene(5, 1)), 3, null).size());
+        writer.fingerprints().put(content(2), fingerprint(scene(5, 2)));
+        close(writer);
+        assertEquals(Set.of(content(1)), open(Access.WRITE).fingerprints().contents());
     }
 
     @Test

@@ -73,6 +73,9 @@ class ModelCatalogTest {
                         "builtin-look",
                         "builtin-sound",
                         "clip-vit-b32",
+                        "mn04_as",
+                        "panns-cnn14",
+                        "panns-mobilenetv1",
                         "resnet50",
                         "resnet50-v2",
                         "squeezenet1_1"),
@@ -85,6 +88,11 @@ class ModelCatalogTest {
                 catalog.find("squeezenet1_1").orElseThrow().file(Role.WEIGHTS).orElseThrow();
         assertEquals("b8a52dc0", squeeze.sha256());
         assertFalse(squeeze.isSizeKnown());
+        assertTrue(catalog.find("mn04_as").orElseThrow().isRecommended());
+        ModelFile mobileNet =
+                catalog.find("panns-mobilenetv1").orElseThrow().file(Role.WEIGHTS).orElseThrow();
+        assertEquals("", mobileNet.sha256());
+        assertEquals("a419303e1c88aa1b9d2ac3811563d371", mobileNet.md5());
         for (ModelCard card : catalog.cards()) {
             assertEquals('.', card.about().charAt(card.about().length() - 1));
             assertEquals(card.isBuiltIn(), card.licenceLink() == null);
@@ -145,7 +153,7 @@ class ModelCatalogTest {
         List<ModelCard> usable =
                 ModelCatalog.builtIn().withCardsOf(Path.of("assets/models")).cards();
         assertEquals("clip-vit-b32", inUse(MediaKind.IMAGE, usable));
-        assertEquals("builtin-sound", inUse(MediaKind.AUDIO, usable));
+        assertEquals("mn04_as", inUse(MediaKind.AUDIO, usable));
         assertEquals(
                 "resnet50",
                 inUse(
@@ -155,7 +163,7 @@ class ModelCatalogTest {
                         "gone",
                         "resnet50",
                         "builtin-look"));
-        assertEquals("builtin-sound", inUse(MediaKind.AUDIO, usable, "resnet50"));
+        assertEquals("mn04_as", inUse(MediaKind.AUDIO, usable, "resnet50"));
         assertEquals(Optional.empty(), ModelChoice.inUse(MediaKind.IMAGE, List.of(), List.of()));
     }
 

@@ -59,6 +59,17 @@ class ModelImportTest {
     }
 
     @Test
+    void anOfficialFileIsKnownByItsMd5WhereNothingElseIsPublished() throws Exception {
+        Path file = write("old.pth", StoreFixture.OLD_WEIGHTS);
+        InstalledModel model = imports(null, null, file).model();
+        assertEquals("fake-old", model.id());
+        assertEquals("old_mAP=0.5.pth", model.weights().toFile().getName());
+        assertEquals(StoreFixture.sha256(StoreFixture.OLD_WEIGHTS), model.weightsHash());
+        assertTrue(model.isVerified());
+        assertTrue(store.check("fake-old", _ -> {}).isVerified());
+    }
+
+    @Test
     void aTextModelWithoutVocabularyHasNoWordsUntilTheyCome() throws Exception {
         Path weights = write("model.bin", StoreFixture.WEIGHTS);
         Path words = write("tokenizer.json", StoreFixture.WORDS);

@@ -4,7 +4,8 @@ import semblance.media.MediaKind;
 import semblance.models.ModelFile.Role;
 import semblance.models.download.DownloadLimits;
 import semblance.models.download.Downloader;
-import semblance.models.download.Sha256;
+import semblance.models.download.FileDigest;
+import semblance.models.download.FileHash;
 
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.util.Set;
 final class StoreFixture {
     static final String WEIGHTS = "the official weights";
     static final String OTHER_WEIGHTS = "the other official weights";
+    static final String OLD_WEIGHTS = "official weights of which MD5 alone is known";
     static final String WORDS = "{\"the\": \"official words\"}";
 
     private StoreFixture() {}
@@ -37,6 +39,18 @@ final class StoreFixture {
                                                 List.of(weights),
                                                 0,
                                                 sha256(OTHER_WEIGHTS).substring(0, 8)))),
+                        card(
+                                "fake-old",
+                                "fake",
+                                false,
+                                List.of(
+                                        new ModelFile(
+                                                "old_mAP=0.5.pth",
+                                                Role.WEIGHTS,
+                                                List.of(weights),
+                                                OLD_WEIGHTS.length(),
+                                                "",
+                                                hash(OLD_WEIGHTS).md5()))),
                         card(
                                 "fake-clip",
                                 "fake-text",
@@ -69,9 +83,13 @@ final class StoreFixture {
     }
 
     static String sha256(String text) {
-        Sha256 hash = new Sha256();
-        hash.add(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
-        return hash.finish();
+        return hash(text).sha256();
+    }
+
+    private static FileHash hash(String text) {
+        FileDigest digest = new FileDigest();
+        digest.add(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        return digest.finish();
     }
 
     private static ModelCard card(

@@ -38,6 +38,7 @@ public final class FakeLibrary implements LibraryActions {
                 failed.size(),
                 Map.of("builtin-look", files),
                 Map.of("builtin-look", new ModelCoverage(files, files, files)),
+                files * 3 / 10,
                 1L << 20);
     }
 

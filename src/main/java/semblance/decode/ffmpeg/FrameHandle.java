@@ -37,6 +37,14 @@ final class FrameHandle implements AutoCloseable {
         return frame;
     }
 
+    /** Lets go of what it holds and shares what {@code other} holds, without copying pixels. */
+    void share(FrameHandle other) throws DecodeException {
+        avutil.av_frame_unref(frame);
+        if (avutil.av_frame_ref(frame, other.frame) < 0) {
+            throw Sentences.outOfMemory();
+        }
+    }
+
     @Override
     public void close() {
         if (!closed) {

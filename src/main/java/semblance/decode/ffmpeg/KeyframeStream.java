@@ -11,28 +11,37 @@ import semblance.media.Sample;
 import semblance.media.TimeSpan;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * The keyframes of a video that show something new, each with the time until the next one that is
- * kept. Holds one picture at a time.
+ * kept. Black frames and others of one colour are no keyframes, unless there is nothing else. Holds
+ * a picture and a frame at a time.
  */
 final class KeyframeStream implements SampleStream {
     private final Container container;
     private final VideoTrack track;
-    private final KeyframeReader reader;
-    private final KeyframeSlots slots;
+    private final FrameReader reader;
+    private final KeyframeBudget budget;
+    private final SceneChanges scenes = new SceneChanges();
     private final FrameHandle frame;
+
+    /** Stands for the scene that has begun and has not come to rest. */
+    private final FrameHandle open;
+
     private final DecodeRequest.Pictures request;
     private final @Nullable TimeSpan span;
     private final Deadline deadline;
     private final MediaFacts facts;
+    private final Deque<Picture> ready = new ArrayDeque<>();
     private @Nullable Held held;
+    private @Nullable Held blank;
     private double lastSeen;
-    private boolean any;
     private boolean done;
 
     /** A picture whose end is not known yet. */
-    private record Held(Picture picture, Thumbnail thumbnail, double start) {}
+    private record Held(Picture picture, double start) {}
 
     /** Takes over the container and the track. */
     KeyframeStream(
@@ -51,13 +60,16 @@ final class KeyframeStream implements SampleStream {
         this.facts = facts;
         this.deadline = deadline;
         this.frame = FrameHandle.empty();
-        double seconds = seconds(facts.duration());
-        double until = span == null ? Double.POSITIVE_INFINITY : span.endSeconds();
-        this.slots = new KeyframeSlots(keyframesPerHour, seconds);
-        this.reader = new KeyframeReader(container, track, slots, until, seconds);
+        this.open = FrameHandle.empty();
         container.use(track.stream());
-        if (span != null) {
-            container.seek(track.stream(), span.startSeconds());
+        double seconds = seconds(facts.duration());
+        if (span == null) {
+            this.budget = new KeyframeBudget(keyframesPerHour, seconds);
+            this.reader = new KeyframeReader(container, track, seconds);
+        } else {
+            double length = Math.min(Math.max(1, seconds), span.length().toMillis() / 1000.0);
+            this.budget = new KeyframeBudget(keyframesPerHour, length);
+            this.reader = new SpanReader(container, track, span);
         }
     }
 
@@ -73,60 +85,75 @@ final class KeyframeStream implements SampleStream {
     @Override
     public @Nullable Sample next() throws DecodeException, InterruptedException {
         try (var _ = deadline.start()) {
-            while (!done) {
+            while (ready.isEmpty() && !done) {
                 double shown = reader.next(frame);
-                boolean past = span != null && shown > span.endSeconds();
-                if (Double.isNaN(shown) || past) {
-                    return last();
-                }
-                lastSeen = shown;
-                Picture ready = consider(shown);
-                if (ready != null) {
-                    return ready;
+                if (Double.isNaN(shown) || isPast(shown)) {
+                    end();
+                } else {
+                    lastSeen = shown;
+                    consider(shown);
                 }
             }
-            return null;
+            return ready.poll();
         }
     }
 
-    private @Nullable Picture consider(double shown) throws DecodeException {
-        Held before = held;
-        if (before != null && !slots.hasRoom(shown)) {
-            return null;
-        }
+    /** The first frame of a span counts even if it begins a moment after it. */
+    private boolean isPast(double shown) {
+        boolean any = held != null || blank != null || scenes.isOpen();
+        return span != null && any && shown > span.endSeconds();
+    }
+
+    private void consider(double shown) throws DecodeException {
         Thumbnail thumbnail = track.thumbnail(frame);
-        if (before != null && before.thumbnail.showsSameScene(thumbnail)) {
-            return null;
+        if (scenes.settles(shown, thumbnail)) {
+            keep();
         }
-        slots.fill(shown);
-        any = true;
-        held = new Held(track.picture(frame, request, null), thumbnail, shown);
-        return before == null ? null : wanted(before, shown);
+        if (held == null && blank == null && thumbnail.isBlank()) {
+            blank = new Held(track.picture(frame, request, null), shown);
+        }
+        double elapsed = span == null ? shown : Math.max(0, shown - span.startSeconds());
+        if (budget.hasRoom(elapsed)
+                && scenes.look(shown, thumbnail) == SceneChanges.Look.CHANGED) {
+            open.share(frame);
+        }
     }
 
-    private @Nullable Picture last() throws DecodeException {
+    private void keep() throws DecodeException {
+        budget.spend();
+        give(scenes.keptStart());
+        held = new Held(track.picture(open, request, null), scenes.keptStart());
+    }
+
+    private void end() throws DecodeException {
         done = true;
-        if (!any) {
+        if (scenes.close()) {
+            keep();
+        } else if (held == null) {
+            held = blank;
+        }
+        if (held == null) {
             throw Sentences.noFrame();
         }
-        Held before = held;
-        held = null;
         double end = Math.max(lastSeen, seconds(facts.duration()));
-        return before == null ? null : wanted(before, end);
+        give(span == null ? end : Math.min(end, span.endSeconds()));
     }
 
-    private @Nullable Picture wanted(Held kept, double end) {
-        TimeSpan shown = TimeSpan.ofSeconds(kept.start, Math.max(kept.start, end));
-        if (span != null && !shown.overlaps(span)) {
-            return null;
+    /** The picture that is held has its end. */
+    private void give(double end) {
+        Held before = held;
+        if (before != null) {
+            double start = before.start;
+            ready.add(
+                    before.picture.shownAt(TimeSpan.ofSeconds(start, Math.max(start, end))));
         }
-        return kept.picture.shownAt(shown);
     }
 
     @Override
     public void close() {
         done = true;
         frame.close();
+        open.close();
         reader.close();
         track.close();
         container.close();

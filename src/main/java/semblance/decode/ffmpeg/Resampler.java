@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.decode.DecodeException;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 
@@ -23,11 +24,34 @@ import java.util.function.BiConsumer;
  * its native context.
  */
 final class Resampler implements AutoCloseable {
+    /**
+     * A windowed sinc that passes up to .913 of half the lower rate and stops what is above it by
+     * 125 dB: the design of soxr's high quality, which the references of networks resample with, by
+     * Kaiser's formulas. The levels of a log-mel spectrogram are within .04 dB of those by soxr for
+     * sounds that lose rate, and within .8 dB (right above half their rate) for those that gain it;
+     * with the defaults they were within .4 dB and 77 dB.
+     */
+    private static final int TAPS = 188;
+
+    private static final double KAISER_BETA = 12.8;
+    private static final double CUTOFF = 0.9565;
+
+    /**
+     * Of silence, at least, that the filter is to see before the first sample and after the last.
+     */
+    private static final int BORDER = 1024;
+
     private final int rate;
     private @Nullable SwrContext context;
     private int inputRate;
     private int inputFormat;
     private int inputChannels;
+
+    /** Samples read and given by the context, and the latter that are still to be dropped. */
+    private long read;
+
+    private long given;
+    private long dropped;
     private float[] samples = new float[0];
 
     Resampler(int rate) {
@@ -46,14 +70,30 @@ final class Resampler implements AutoCloseable {
             close();
             open(frame);
         }
-        run(frame.extended_data(), frame.nb_samples(), sink);
+        read += frame.nb_samples();
+        run(frame.extended_data(), frame.nb_samples(), Long.MAX_VALUE, sink);
     }
 
     /** Hands over what the filter still holds. */
     void drain(BiConsumer<float[], Integer> sink) throws DecodeException {
-        if (context != null) {
-            run(null, 0, sink);
+        SwrContext open = context;
+        if (open != null) {
+            long left = Math.round((double) read * rate / inputRate) - given;
+            if (inputRate != rate) {
+                swresample.swr_inject_silence(open, border());
+            }
+            run(null, 0, left, sink);
         }
+    }
+
+    /**
+     * Returns how much silence goes before and after: as much as becomes a whole number of samples.
+     * Without, libswresample would put the sound's mirror image there.
+     */
+    private int border() {
+        int step =
+                inputRate / BigInteger.valueOf(inputRate).gcd(BigInteger.valueOf(rate)).intValue();
+        return Math.ceilDiv(BORDER, step) * step;
     }
 
     private void open(AVFrame frame) throws DecodeException {
@@ -75,6 +115,13 @@ final class Resampler implements AutoCloseable {
             throw Sentences.noSound();
         }
         context = made;
+        read = 0;
+        given = 0;
+        dropped = 0;
+        if (inputRate != rate) {
+            swresample.swr_inject_silence(made, border());
+            dropped = (long) border() * rate / inputRate;
+        }
     }
 
     private @Nullable SwrContext open(AVChannelLayout input, boolean mean) {
@@ -100,6 +147,11 @@ final class Resampler implements AutoCloseable {
                 }
             }
             avutil.av_opt_set_double(made, "rematrix_maxval", 1.0, 0);
+            avutil.av_opt_set_int(made, "filter_size", TAPS, 0);
+            avutil.av_opt_set_double(made, "kaiser_beta", KAISER_BETA, 0);
+            // libswresample reckons from half the output's rate when it goes up, too.
+            avutil.av_opt_set_double(
+                    made, "cutoff", CUTOFF * Math.min(1, (double) inputRate / rate), 0);
             if (result < 0 || swresample.swr_init(made) < 0) {
                 swresample.swr_free(made);
                 return null;
@@ -109,7 +161,10 @@ final class Resampler implements AutoCloseable {
     }
 
     private void run(
-            @Nullable PointerPointer<?> input, int count, BiConsumer<float[], Integer> sink)
+            @Nullable PointerPointer<?> input,
+            int count,
+            long most,
+            BiConsumer<float[], Integer> sink)
             throws DecodeException {
         SwrContext open = context;
         if (open == null) {
@@ -129,8 +184,14 @@ final class Resampler implements AutoCloseable {
             if (samples.length < made) {
                 samples = new float[made];
             }
-            output.get(samples, 0, made);
-            sink.accept(samples, made);
+            int skipped = (int) Math.min(dropped, made);
+            dropped -= skipped;
+            int taken = (int) Math.min(made - skipped, most);
+            if (taken > 0) {
+                output.position(skipped).get(samples, 0, taken);
+                given += taken;
+                sink.accept(samples, taken);
+            }
         }
     }
 

@@ -15,6 +15,12 @@ final class Thumbnail {
     /** A scene has changed if more than this part of its cells have. */
     private static final double SCENE_CHANGE = 0.1;
 
+    /** Cells farther than this from their mean show something, however few they are. */
+    private static final int BLANK_CELL = 16;
+
+    /** A frame whose cells differ less from their mean, on average, shows nothing. */
+    private static final double BLANK = 3;
+
     private final byte[] rgb;
 
     /**
@@ -37,5 +43,31 @@ final class Thumbnail {
             }
         }
         return changed <= SCENE_CHANGE * cells;
+    }
+
+    /** Returns how far the colours of two frames are apart on average, 0 to 255. */
+    double distance(Thumbnail other) {
+        long sum = 0;
+        for (int i = 0; i < rgb.length; i++) {
+            sum += Math.abs((rgb[i] & 0xFF) - (other.rgb[i] & 0xFF));
+        }
+        return sum / (double) rgb.length;
+    }
+
+    /** Tells whether the frame is black, white or of one colour: such frames are in every film. */
+    boolean isBlank() {
+        double[] mean = new double[3];
+        int cells = rgb.length / 3;
+        for (int i = 0; i < rgb.length; i++) {
+            mean[i % 3] += (rgb[i] & 0xFF) / (double) cells;
+        }
+        double sum = 0;
+        double most = 0;
+        for (int i = 0; i < rgb.length; i++) {
+            double distance = Math.abs((rgb[i] & 0xFF) - mean[i % 3]);
+            sum += distance;
+            most = Math.max(most, distance);
+        }
+        return sum < BLANK * rgb.length && most < BLANK_CELL;
     }
 }

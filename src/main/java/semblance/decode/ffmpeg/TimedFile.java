@@ -13,6 +13,7 @@ import semblance.media.MediaFacts;
 import semblance.media.TimeSpan;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * Opens sounds and videos: chooses their tracks and the stream that gives what is asked for. Each
@@ -94,15 +95,37 @@ record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
             DecodeRequest.Pictures pictures,
             @Nullable TimeSpan span)
             throws DecodeException {
+        MediaFacts facts = facts(container);
+        // A region is one of the whole frame.
+        Bars bars = pictures.region() == null ? bars(facts.duration()) : Bars.NONE;
         VideoTrack track = new VideoTrack(container, video, limits.pixels(), 1);
+        track.cut(bars);
         return new KeyframeStream(
                 container,
                 track,
                 pictures,
                 span,
                 limits.keyframesPerHour(),
-                facts(container),
+                facts,
                 deadline);
+    }
+
+    private Bars bars(@Nullable Duration duration) throws DecodeException {
+        try (var _ = deadline.start();
+                Container again = Container.probe(path, limits.pixels(), deadline)) {
+            AVStream video = again.best(avutil.AVMEDIA_TYPE_VIDEO);
+            if (video == null) {
+                return Bars.NONE;
+            }
+            try (VideoTrack track = new VideoTrack(again, video, limits.pixels(), 1)) {
+                double seconds = duration == null ? 0 : duration.toMillis() / 1000.0;
+                return BarsProbe.look(again, track, seconds);
+            }
+        } catch (InterruptedException _) {
+            // The stream itself ends as soon as it is read.
+            Thread.currentThread().interrupt();
+            return Bars.NONE;
+        }
     }
 
     private SampleStream playback(

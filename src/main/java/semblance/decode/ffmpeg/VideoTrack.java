@@ -3,9 +3,11 @@ package semblance.decode.ffmpeg;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
+import org.bytedeco.ffmpeg.global.avutil;
 import org.jspecify.annotations.Nullable;
 
 import semblance.decode.DecodeException;
@@ -23,14 +25,17 @@ final class VideoTrack implements AutoCloseable {
 
     private final AVStream stream;
     private final Timeline timeline;
-    private final UprightPicture shape;
     private final CodecDecoder decoder;
+    private final AVRational aspect;
+    private UprightPicture shape;
+    private Bars bars = Bars.NONE;
 
     VideoTrack(Container container, AVStream stream, long maxPixels, int threads)
             throws DecodeException {
         this.stream = stream;
         this.timeline = Timeline.of(container, stream);
         this.shape = shape(container, stream, maxPixels);
+        this.aspect = avformat.av_guess_sample_aspect_ratio(container.context(), stream, null);
         this.decoder =
                 CodecDecoder.ofStream(
                         stream.codecpar(), maxPixels, context -> context.thread_count(threads));
@@ -81,8 +86,32 @@ final class VideoTrack implements AutoCloseable {
         return decoder.send(packet);
     }
 
+    /** From now on these bars are cut off all frames of the declared size. */
+    void cut(Bars cut) {
+        AVCodecParameters declared = stream.codecpar();
+        int width = declared.width() - cut.left() - cut.right();
+        int height = declared.height() - cut.top() - cut.bottom();
+        bars = cut;
+        shape =
+                new UprightPicture(
+                        new PictureSize(width, height).withPixelAspect(aspect.num(), aspect.den()),
+                        shape.orientation());
+    }
+
     boolean receive(FrameHandle frame) {
-        return decoder.receive(frame.frame());
+        return decoder.receive(frame.frame()) && (bars.equals(Bars.NONE) || cutOff(frame.frame()));
+    }
+
+    private boolean cutOff(AVFrame frame) {
+        AVCodecParameters declared = stream.codecpar();
+        if (frame.width() == declared.width() && frame.height() == declared.height()) {
+            frame.crop_left(bars.left())
+                    .crop_top(bars.top())
+                    .crop_right(bars.right())
+                    .crop_bottom(bars.bottom());
+            return avutil.av_frame_apply_cropping(frame, UprightPicture.CROP_UNALIGNED) >= 0;
+        }
+        return true;
     }
 
     void flush() {

@@ -45,10 +45,12 @@ final class Labels {
      * probable first: a sigmoid of each.
      */
     static List<Label> ofMany(float[] scores, List<String> classes) {
+        // By scores, because those of 17 and more have the same probability in single precision.
         return IntStream.range(0, scores.length)
-                .mapToObj(i -> new Label(classes.get(i), (float) (1 / (1 + Math.exp(-scores[i])))))
-                .filter(label -> label.probability() >= LEAST_AT_ONCE)
-                .sorted(Comparator.comparingDouble(label -> -label.probability()))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -scores[i]))
+                .map(i -> new Label(classes.get(i), (float) (1 / (1 + Math.exp(-scores[i])))))
+                .takeWhile(label -> label.probability() >= LEAST_AT_ONCE)
                 .limit(MOST_AT_ONCE)
                 .toList();
     }

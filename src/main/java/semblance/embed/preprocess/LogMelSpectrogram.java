@@ -6,16 +6,31 @@ import semblance.embed.fourier.RealTransform;
  * Logarithms of the mel bands' powers, as a network's reference computes them from samples: frames
  * are centred on every hop-th sample, and beyond its ends the sound is continued by its mirror
  * image. Immutable, safe for use by many threads.
- *
- * @param window of as many numbers as the transform takes
- * @param hop samples from one frame to the next
- * @param preEmphasis what is taken of a sample from the next one, 0 for nothing
- * @param level what becomes of a band's power
  */
-record LogMelSpectrogram(float[] window, int hop, float preEmphasis, MelBands bands, Level level) {
+final class LogMelSpectrogram {
+    private final float[] window;
+    private final int hop;
+    private final float preEmphasis;
+    private final MelBands bands;
+    private final Level level;
+
+    /**
+     * @param window of as many numbers as the transform takes
+     * @param hop samples from one frame to the next
+     * @param preEmphasis what is taken of a sample from the next one, 0 for nothing
+     * @param level what becomes of a band's power
+     */
+    private LogMelSpectrogram(
+            float[] window, int hop, float preEmphasis, MelBands bands, Level level) {
+        this.window = window;
+        this.hop = hop;
+        this.preEmphasis = preEmphasis;
+        this.bands = bands;
+        this.level = level;
+    }
 
     /** What becomes of a band's power. */
-    enum Level {
+    private enum Level {
         /** Decibels, at least -100, as librosa and torchlibrosa compute them. */
         DECIBELS {
             @Override
@@ -61,6 +76,10 @@ record LogMelSpectrogram(float[] window, int hop, float preEmphasis, MelBands ba
         }
         return new LogMelSpectrogram(
                 window, 320, 0.97f, MelBands.kaldi(128, size, 32_000, 0, 15_000), Level.NORMALISED);
+    }
+
+    int bands() {
+        return bands.count();
     }
 
     /** Returns how many frames a sound of some samples has. */

@@ -53,7 +53,7 @@ public final class SoundInput implements SampleInput {
     }
 
     public int bands() {
-        return spectrogram.bands().count();
+        return spectrogram.bands();
     }
 
     /** Returns an input of zeros as long as a window. */

@@ -2,9 +2,11 @@ package semblance.index.lucene;
 
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 import semblance.embed.EmbeddingSpace;
 import semblance.index.Catalog;
+import semblance.index.FingerprintIndex;
 import semblance.index.Store;
 import semblance.index.StoreException;
 import semblance.index.VectorIndex;
@@ -33,12 +35,15 @@ public final class LuceneStore implements Store {
     /** Larger segments mean fewer merges of their graphs. */
     private static final double VECTORS_BUFFER_MB = 64;
 
+    private static final double FINGERPRINTS_BUFFER_MB = 32;
+
     private final StoreLayout layout;
     private final StoreFailures failures;
     private final Access access;
     private final ReadWriteLock changes = new ReentrantReadWriteLock();
     private final LuceneCatalog catalog;
     private final Map<EmbeddingSpace, LuceneVectorIndex> open = new ConcurrentHashMap<>();
+    private volatile @Nullable LuceneFingerprintIndex fingerprints;
     private volatile List<EmbeddingSpace> onDisk = List.of();
 
     private LuceneStore(
@@ -137,6 +142,31 @@ public final class LuceneStore implements Store {
     }
 
     @Override
+    public FingerprintIndex fingerprints() throws StoreException {
+        LuceneFingerprintIndex index = fingerprints;
+        return index != null ? index : openFingerprints();
+    }
+
+    private synchronized FingerprintIndex openFingerprints() throws StoreException {
+        LuceneFingerprintIndex index = fingerprints;
+        if (index == null) {
+            OpenIndex opened =
+                    failures.open(() ->
+                            switch (access) {
+                                case READ -> OpenIndex.forReading(layout.fingerprints());
+                                case WRITE ->
+                                        OpenIndex.forWriting(
+                                                layout.fingerprints(),
+                                                FINGERPRINTS_BUFFER_MB,
+                                                Map.of());
+                            });
+            index = new LuceneFingerprintIndex(opened, failures, changes.readLock());
+            fingerprints = index;
+        }
+        return index;
+    }
+
+    @Override
     public List<EmbeddingSpace> spaces() {
         return onDisk;
     }
@@ -191,6 +221,10 @@ public final class LuceneStore implements Store {
         open.values().stream()
                 .sorted(Comparator.comparing(index -> index.space().key()))
                 .forEach(index -> indexes.add(index.index()));
+        LuceneFingerprintIndex prints = fingerprints;
+        if (prints != null) {
+            indexes.add(prints.index());
+        }
         indexes.add(catalog.index());
         return indexes;
     }
@@ -199,6 +233,10 @@ public final class LuceneStore implements Store {
     public synchronized void refresh() throws StoreException {
         for (LuceneVectorIndex index : open.values()) {
             failures.write(index.index()::refresh);
+        }
+        LuceneFingerprintIndex prints = fingerprints;
+        if (prints != null) {
+            failures.write(prints.index()::refresh);
         }
         catalog.refresh();
         if (access == Access.READ) {

@@ -1,6 +1,7 @@
 package semblance.index.lucene;
 
 import semblance.embed.EmbeddingSpace;
+import semblance.fingerprint.Fingerprinter;
 import semblance.index.Store;
 import semblance.index.StoreException;
 
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * Where the parts of a store lie in the folder of its library, and the stamps by which they are
  * told apart. {@code store/version} holds the number of the format, {@code store/catalog} the
- * catalog's index and {@code store/vectors} one index for each space in a folder named by its key.
+ * catalog's index, {@code store/vectors} one index for each space in a folder named by its key, and
+ * {@code store/fingerprint-N} the fingerprints of the kind N.
  */
 final class StoreLayout {
     private static final String MODEL = "model";
@@ -44,6 +46,11 @@ final class StoreLayout {
 
     private Path vectors() {
         return store.resolve("vectors");
+    }
+
+    /** Fingerprints of another kind would never match: they lie elsewhere and are not looked at. */
+    Path fingerprints() {
+        return store.resolve(Fingerprinter.KEY);
     }
 
     private Path version() {

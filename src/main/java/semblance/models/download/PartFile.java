@@ -26,7 +26,7 @@ final class PartFile implements AutoCloseable {
     private final Path part;
     private final Path origin;
     private final FileChannel channel;
-    private final Sha256 hash = new Sha256();
+    private final FileDigest hash = new FileDigest();
     private long length;
 
     private PartFile(Path target) throws IOException {
@@ -111,14 +111,14 @@ final class PartFile implements AutoCloseable {
             channel.truncate(0);
             Files.deleteIfExists(origin);
             length = 0;
-            String _ = hash.finish();
+            FileHash _ = hash.finish();
         } catch (IOException e) {
             throw failed(target, e);
         }
     }
 
-    /** Returns the hash of all that has arrived; nothing may be written afterwards but anew. */
-    String finishHash() {
+    /** Returns the hashes of all that has arrived; nothing may be written afterwards but anew. */
+    FileHash finishHash() {
         return hash.finish();
     }
 

@@ -41,17 +41,17 @@ final class Transfer {
         this.limits = limits;
     }
 
-    /** Makes one request for what is missing; returns the hash of the whole. */
+    /** Makes one request for what is missing; returns the SHA-256 of the whole. */
     String run(DownloadListener listener)
             throws SourceException, DownloadException, InterruptedException {
-        if (file.isSizeKnown() && file.isHashKnown() && part.length() == file.bytes()) {
-            return verified(file.sha256(), true);
+        if (file.isSizeKnown() && file.hash().isKnown() && part.length() == file.bytes()) {
+            return verified(file.hash(), true);
         }
         Map<String, String> range = range();
         try (Answer answer = connection.get(file.name(), source, range)) {
             checkStatus(answer, !range.isEmpty());
             long total = checkedTotal(answer);
-            String hash = expectedHash(answer);
+            FileHash hash = expectedHash(answer);
             boolean isResumed = place(answer);
             part.setOrigin(source.toString(), answer.validator());
             listener.received(part.length(), total);
@@ -75,7 +75,7 @@ final class Transfer {
             return Map.of("Range", rest, "If-Range", validator);
         }
         // Another source, or one that names no versions: the hash will show whether it fits.
-        return file.isHashComplete() ? Map.of("Range", rest) : Map.of();
+        return file.hash().isComplete() ? Map.of("Range", rest) : Map.of();
     }
 
     private void checkStatus(Answer answer, boolean isRange)
@@ -120,13 +120,13 @@ final class Transfer {
         return file.isSizeKnown() ? file.bytes() : total;
     }
 
-    private String expectedHash(Answer answer) throws SourceException {
+    private FileHash expectedHash(Answer answer) throws SourceException {
         if (answer.isOtherRevision()) {
             throw SourceException.lasting(
                     source.getHost() + " gives another revision of " + file.name());
         }
-        String hash = file.isHashKnown() ? file.sha256() : answer.linkedHash();
-        if (hash.isEmpty()) {
+        FileHash hash = file.hash().isKnown() ? file.hash() : new FileHash(answer.linkedHash(), "");
+        if (!hash.isKnown()) {
             throw SourceException.lasting(
                     source.getHost() + " does not tell by what to verify " + file.name());
         }
@@ -177,11 +177,11 @@ final class Transfer {
         }
     }
 
-    private String verified(String expected, boolean isResumed)
+    private String verified(FileHash expected, boolean isResumed)
             throws SourceException, DownloadException, InterruptedException {
-        String hash = part.finishHash();
-        if (hash.startsWith(expected)) {
-            return hash;
+        FileHash hash = part.finishHash();
+        if (expected.fits(hash)) {
+            return hash.sha256();
         }
         part.clear();
         String clause =
@@ -189,7 +189,9 @@ final class Transfer {
                         + source.getHost()
                         + " gives as "
                         + file.name()
-                        + " is not the official file (its SHA-256 differs) and was deleted";
+                        + " is not the official file (its "
+                        + expected.kind()
+                        + " differs) and was deleted";
         // The beginning may have been of an older download: then a whole one is worth a try.
         throw isResumed
                 ? SourceException.passing(Problem.NO_FILE, clause, null)

@@ -18,7 +18,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes small films of plain grey scenes, in MPEG-4 at 10 frames a second.
+ * Writes small films of grey scenes, each with a darker or brighter right half, in MPEG-4 at 10
+ * frames a second.
  *
  * @param keyframeEvery frames from one codec keyframe to the next
  * @param aspect how much wider than high a pixel is
@@ -31,6 +32,46 @@ record TestFilm(int width, int height, int frames, int keyframeEvery, int aspect
     @FunctionalInterface
     interface Scene {
         int grey(int frame);
+
+        /** The grey of the right half. */
+        default int right(int frame) {
+            return (grey(frame) + 128) % 256;
+        }
+
+        /** How many rows above and below are black. */
+        default int bar() {
+            return 0;
+        }
+
+        /** The same between black bars. */
+        static Scene letterboxed(Scene scene, int rows) {
+            return new Scene() {
+                @Override
+                public int grey(int frame) {
+                    return scene.grey(frame);
+                }
+
+                @Override
+                public int bar() {
+                    return rows;
+                }
+            };
+        }
+
+        /** The same with nothing in it but one grey. */
+        static Scene plain(Scene scene) {
+            return new Scene() {
+                @Override
+                public int grey(int frame) {
+                    return scene.grey(frame);
+                }
+
+                @Override
+                public int right(int frame) {
+                    return scene.grey(frame);
+                }
+            };
+        }
     }
 
     Path write(Path file) throws IOException {
@@ -64,7 +105,14 @@ record TestFilm(int width, int height, int frames, int keyframeEvery, int aspect
         check(avutil.av_frame_get_buffer(frame, 0));
         for (int i = 0; i < frames; i++) {
             check(avutil.av_frame_make_writable(frame));
-            fill(frame.data(0), frame.linesize(0) * height, 16 + scene.grey(i) * 219 / 255);
+            for (int y = 0; y < height; y++) {
+                long row = (long) y * frame.linesize(0);
+                boolean bar = y < scene.bar() || y >= height - scene.bar();
+                int left = luma(bar ? 0 : scene.grey(i));
+                int right = luma(bar ? 0 : scene.right(i));
+                fill(frame.data(0).position(row), width / 2, left);
+                fill(frame.data(0).position(row + width / 2), width / 2, right);
+            }
             fill(frame.data(1), frame.linesize(1) * height / 2, 128);
             fill(frame.data(2), frame.linesize(2) * height / 2, 128);
             encode(format, stream, encoder, frame.pts(i));
@@ -76,6 +124,10 @@ record TestFilm(int width, int height, int frames, int keyframeEvery, int aspect
         avformat.avio_closep(io);
         avformat.avformat_free_context(format);
         return file;
+    }
+
+    private static int luma(int grey) {
+        return 16 + grey * 219 / 255;
     }
 
     private static void fill(BytePointer plane, int length, int value) {

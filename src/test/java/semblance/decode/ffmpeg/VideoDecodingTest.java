@@ -54,6 +54,67 @@ class VideoDecodingTest {
     }
 
     @Test
+    void sceneThatBeginsBetweenCodecKeyframesIsFound() throws Exception {
+        Path oneGroup = film(100, 1000, frame -> frame < 33 ? 20 : 200, "one.mkv");
+        assertEquals(List.of(0.0, 3.3), starts(oneGroup));
+        Path regular = film(120, 40, frame -> frame < 55 ? 20 : frame < 90 ? 90 : 200, "more.mkv");
+        List<Double> starts = starts(regular);
+        assertEquals(3, starts.size(), starts::toString);
+        assertEquals(5.5, starts.get(1), 0.21);
+        assertEquals(9, starts.get(2), 0.21);
+    }
+
+    @Test
+    void plainFramesAreKeptOnlyWhereThereIsNothingElse() throws Exception {
+        TestFilm.Scene fromBlack =
+                new TestFilm.Scene() {
+                    @Override
+                    public int grey(int frame) {
+                        return frame < 20 || frame >= 40 ? 0 : 200;
+                    }
+
+                    @Override
+                    public int right(int frame) {
+                        return 0;
+                    }
+                };
+        assertEquals(List.of(2.0), starts(film(60, 10, fromBlack, "black.mkv")));
+        TestFilm.Scene plain = TestFilm.Scene.plain(frame -> frame * 4);
+        assertEquals(List.of(0.0), starts(film(60, 10, plain, "plain.mkv")));
+    }
+
+    @Test
+    void barsAreCutOff() throws Exception {
+        TestFilm.Scene wide = TestFilm.Scene.letterboxed(frame -> 60 + 60 * (frame / 20), 8);
+        List<Sample> kept = all(film(60, 20, wide, "wide.mkv"), Fixtures.pictures(32));
+        assertEquals(3, kept.size());
+        Picture picture = (Picture) kept.getFirst();
+        assertEquals("64x28", picture.width() + "x" + picture.height());
+        assertEquals(60, grey(picture), 6);
+    }
+
+    @Test
+    void spanWithoutLengthGivesTheFrameThatIsShownThen() throws Exception {
+        Path film = film(60, 60, frame -> frame * 2, "a.mkv");
+        for (double second : new double[] {0, 2.55, 5.99}) {
+            List<Sample> kept = all(film, span(second, second));
+            assertEquals(1, kept.size());
+            assertEquals(Math.floor(second * 10) * 2, grey(kept.getFirst()), 4);
+            assertTrue(start(kept.getFirst()) <= second);
+        }
+        assertEquals(1, all(film, span(7, 7)).size());
+    }
+
+    @Test
+    void clipBeginsWithItsFirstFrame() throws Exception {
+        Path film = film(60, 60, frame -> frame < 40 ? 20 : 200, "a.mkv");
+        List<Sample> kept = all(film, span(3.05, 5));
+        assertEquals(
+                List.of(TimeSpan.ofSeconds(3, 4), TimeSpan.ofSeconds(4, 5)),
+                kept.stream().map(Sample::span).toList());
+    }
+
+    @Test
     void capHoldsAndCoversTheWholeFilm() throws Exception {
         Path film = film(600, 5, frame -> frame / 5 % 2 * 200, "a.mkv");
         DecodeLimits few = new DecodeLimits(1_000_000, 4, Duration.ofMinutes(1));
@@ -160,6 +221,17 @@ class VideoDecodingTest {
     private static DecodeRequest playback(@org.jspecify.annotations.Nullable TimeSpan span) {
         return new DecodeRequest(
                 new DecodeRequest.Pictures(48, null, DecodeRequest.Frames.ALL), null, span);
+    }
+
+    private static DecodeRequest span(double from, double to) {
+        return new DecodeRequest(
+                new DecodeRequest.Pictures(48, null, DecodeRequest.Frames.KEYFRAMES),
+                null,
+                TimeSpan.ofSeconds(from, to));
+    }
+
+    private List<Double> starts(Path film) throws Exception {
+        return all(film, Fixtures.pictures(32)).stream().map(VideoDecodingTest::start).toList();
     }
 
     private List<Sample> all(Path film, DecodeRequest request) throws Exception {

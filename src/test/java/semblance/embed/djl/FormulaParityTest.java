@@ -17,10 +17,12 @@ import semblance.models.compile.Compiler;
 import semblance.models.compile.Network;
 import semblance.models.compile.Precision;
 import semblance.models.compile.Range;
+import semblance.models.weights.FormulaWeights;
 import semblance.parity.Difference;
 import semblance.parity.NumpyArray;
 import semblance.parity.References;
 
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +95,26 @@ class FormulaParityTest {
                 require(precision, embeddings.row(i), ours[0]);
                 require(precision, probabilities.row(i), Sigmoid.of(ours[1]));
             }
+        }
+    }
+
+    /**
+     * The reference is PANNs' definition of 2020 ({@code pytorch/models.py}) in NumPy and double
+     * precision, layer by layer: with the mean after the convolution, not folded into it.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"PLAIN", "FP32", "BF16"})
+    void mobileNetOfPannsGivesTheEmbeddingAndProbabilitiesOfItsDefinition(Precision precision)
+            throws Exception {
+        int frames = 75;
+        float[] levels = FormulaWeights.fill("inputs", "input:levels", frames * 64, -30, 40);
+        try (LoadedNetwork network = load(FormulaNetworks.mobileNet(), precision)) {
+            float[][] ours = network.run(FloatBuffer.wrap(levels), 1, 1, frames, 64);
+            require(precision, References.array("panns-mobilenetv1-embedding.npy").row(0), ours[0]);
+            require(
+                    precision,
+                    References.array("panns-mobilenetv1-probabilities.npy").row(0),
+                    Sigmoid.of(ours[1]));
         }
     }
 

@@ -44,7 +44,8 @@ class MeasurementTest {
     @Test
     void theChosenPrecisionIsTold() throws Exception {
         NetworkSettings settings =
-                new NetworkSettings(folder, folder, Precisions.AUTOMATIC, _ -> "", _ -> List.of());
+                new NetworkSettings(
+                        folder, folder, Precisions.AUTOMATIC, _ -> "none", _ -> List.of());
         assertEquals(Optional.empty(), Networks.measured(MODEL, settings), "not compiled yet");
         Path place = Files.createDirectories(folder.resolve("net-0123456789abcdef"));
         Path stamp = place.resolve("pictures-automatic.json");

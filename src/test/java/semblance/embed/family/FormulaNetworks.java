@@ -27,6 +27,11 @@ public final class FormulaNetworks {
         return PannsCnn14.network(References.weights("cnn14"), 201, 64);
     }
 
+    /** Returns PANNs' MobileNetV1, as usually run on ten seconds. */
+    public static Network mobileNet() throws IOException, WeightsException {
+        return PannsMobileNet.network(References.weights("panns-mobilenetv1"), 1001, 64);
+    }
+
     private static ClipTensors clip() throws IOException, WeightsException {
         return ClipTensors.of(References.weights("clip-vit-base-patch32"));
     }

@@ -49,6 +49,25 @@ class DownloaderTest {
     }
 
     @Test
+    void aFileIsVerifiedByMd5WhereNothingElseIsPublished() throws Exception {
+        FileDigest digest = new FileDigest();
+        digest.add(ByteBuffer.wrap(FILE));
+        FileHash known = new FileHash("", digest.finish().md5());
+        try (TestServer server =
+                new TestServer((request, reply) -> reply.file(request, FILE, TAG))) {
+            List<URI> sources = List.of(server.address("/f"));
+            assertEquals(HASH, fetch(new RemoteFile("f", sources, FILE.length, known)));
+            assertArrives();
+            FileHash other = new FileHash("", "0".repeat(32));
+            DownloadException e =
+                    assertThrows(
+                            DownloadException.class,
+                            () -> fetch(new RemoteFile("f", sources, FILE.length, other)));
+            assertTrue(String.valueOf(e.getMessage()).contains("its MD5 differs"), e::toString);
+        }
+    }
+
+    @Test
     void aBrokenConnectionIsResumedWhereItBroke() throws Exception {
         try (TestServer server =
                 new TestServer((request, reply) -> {
@@ -448,9 +467,13 @@ class DownloaderTest {
     }
 
     private String fetch(long bytes, String hash, URI... sources) throws Exception {
+        return fetch(file(bytes, hash, sources));
+    }
+
+    private String fetch(RemoteFile file) throws Exception {
         return downloader()
                 .fetch(
-                        file(bytes, hash, sources),
+                        file,
                         folder.resolve("f"),
                         new DownloadListener() {
                             @Override
@@ -473,7 +496,7 @@ class DownloaderTest {
     }
 
     private static RemoteFile file(long bytes, String hash, URI... sources) {
-        return new RemoteFile("f", List.of(sources), bytes, hash);
+        return new RemoteFile("f", List.of(sources), bytes, new FileHash(hash, ""));
     }
 
     private static Downloader downloader() {
@@ -489,8 +512,8 @@ class DownloaderTest {
     }
 
     private static String sha256(byte[] bytes) {
-        Sha256 hash = new Sha256();
+        FileDigest hash = new FileDigest();
         hash.add(ByteBuffer.wrap(bytes));
-        return hash.finish();
+        return hash.finish().sha256();
     }
 }

@@ -1,0 +1,11 @@
+package semblance.index;
+
+class ExactFingerprintIndexTest extends FingerprintIndexContract {
+    @Override
+    protected FingerprintIndex newIndex() {
+        return new ExactFingerprintIndex();
+    }
+
+    @Override
+    protected void refresh() {}
+}
