@@ -70,8 +70,7 @@ public final class Previews {
             Path file, @Nullable TimeSpan part, int columns, Consumer<SoundOutline> soFar)
             throws PreviewException, InterruptedException {
         Duration from = part == null ? Duration.ZERO : part.start();
-        OutlineBuilder outline =
-                new OutlineBuilder(OUTLINE_RATE_HZ);
+        OutlineBuilder outline = new OutlineBuilder(OUTLINE_RATE_HZ);
         long next = System.nanoTime() + NEWS_NANOS;
         try (Playback playback = open(file, new ViewRequest(null, OUTLINE_RATE_HZ, from))) {
             for (Sample sample = playback.next(); sample != null; sample = playback.next()) {

@@ -37,7 +37,6 @@ import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
 import semblance.ui.task.FxDelay;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
 /**

@@ -59,7 +59,7 @@ final class AxisLane {
         String label = pitch == null ? words : words + " \u00b7 " + pitch;
         pen.setFill(paint.color(TrackColor.HEAD));
         pen.setGlobalAlpha(0.5);
-        pen.fillRect(Math.round(x), 0, 1, height);
+        pen.fillRect(Math.rint(x), 0, 1, height);
         pen.setGlobalAlpha(0.9);
         Text measure = new Text(label);
         measure.setFont(FONT);

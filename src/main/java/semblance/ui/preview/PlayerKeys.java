@@ -35,7 +35,7 @@ final class PlayerKeys {
         if (plays(event.getCode())
                 || marks(event.getCode())
                 || zooms(event.getCode())
-                || player.isVideo() && stepsFrames(event.getCode(), event.isShiftDown())) {
+                || (player.isVideo() && stepsFrames(event.getCode(), event.isShiftDown()))) {
             event.consume();
         }
     }

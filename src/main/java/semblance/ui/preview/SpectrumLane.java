@@ -49,7 +49,7 @@ final class SpectrumLane {
         List<Color> colors = SCALE.stream().map(paint::color).toList();
         Image picture = image;
         if (picture == null
-                || outline != drawn
+                || !outline.equals(drawn)
                 || loudest != imageLoudest
                 || !colors.equals(imageColors)) {
             picture = image(outline.spectrogram(), loudest, colors);

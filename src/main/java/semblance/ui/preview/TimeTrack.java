@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The time of a sound or a video from left to right, in lanes that share it: where it matched, its
@@ -146,7 +147,7 @@ final class TimeTrack extends Region {
         if (canvas.getWidth() < 2 * INSET || canvas.getHeight() < lanes.height()) {
             return;
         }
-        TrackPaint paint = new TrackPaint(pen, geometry(), color -> colors.get(color).getValue());
+        TrackPaint paint = new TrackPaint(pen, geometry(), this::color);
         drawSpectrum(paint);
         drawMatches(paint);
         WaveLane.draw(
@@ -167,6 +168,10 @@ final class TimeTrack extends Region {
         if (!Double.isNaN(cursorX)) {
             AxisLane.drawReadout(paint, cursorX, lanes.axisTop(), pitch());
         }
+    }
+
+    private Color color(TrackColor color) {
+        return Objects.requireNonNull(colors.get(color), color::css).getValue();
     }
 
     private void drawSpectrum(TrackPaint paint) {

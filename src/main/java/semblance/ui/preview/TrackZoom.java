@@ -85,7 +85,7 @@ final class TrackZoom {
     /** Turns to the page that holds a moment, if it has left the one that is seen. */
     void follow(double seconds) {
         TimeSpan now = visible.get();
-        if (all || seconds >= now.startSeconds() && seconds <= now.endSeconds()) {
+        if (all || (seconds >= now.startSeconds() && seconds <= now.endSeconds())) {
             return;
         }
         double length = now.endSeconds() - now.startSeconds();

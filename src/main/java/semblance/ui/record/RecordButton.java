@@ -22,8 +22,7 @@ final class RecordButton extends StackPane {
         setOnMouseEntered(event -> model.check());
         model.state()
                 .subscribe(state -> {
-                    String words =
-                            state instanceof RecordState.Unavailable(var why) ? why : WORDS;
+                    String words = state instanceof RecordState.Unavailable(var why) ? why : WORDS;
                     button.setDisable(state instanceof RecordState.Unavailable);
                     button.setAccessibleHelp(words);
                     reason.setText(words);

@@ -47,7 +47,10 @@ public final class RecordPlace {
         this.onProblem = onProblem;
         this.model =
                 new RecordViewModel(
-                        microphone, recordings, background, new FxDelay(BEAT),
+                        microphone,
+                        recordings,
+                        background,
+                        new FxDelay(BEAT),
                         file -> onRecorded.accept(new QueryMedia.OfFile(file, null, null)),
                         onProblem);
         this.recording =

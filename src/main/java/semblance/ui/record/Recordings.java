@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +51,7 @@ final class Recordings implements AutoCloseable {
 
     /** Deletes all recordings but one. */
     void keepOnly(@Nullable Path kept) {
-        for (Path file : lengths.keySet()) {
+        for (Path file : List.copyOf(lengths.keySet())) {
             if (!file.equals(kept)) {
                 lengths.remove(file);
                 delete(file);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
@@ -28,7 +29,9 @@ final class Take {
     private static final double NANOS = 1e9;
 
     private final byte[] heard = new byte[(int) LIMIT.toSeconds() * SAMPLE_RATE_HZ * BYTES];
-    private volatile int length;
+    /** Written by the thread that records alone. */
+    private final AtomicInteger length = new AtomicInteger();
+
     private volatile double level;
     private volatile boolean stopped;
 
@@ -39,7 +42,7 @@ final class Take {
 
     /** Returns how long it is by now. */
     double seconds() {
-        return length / (double) (BYTES * SAMPLE_RATE_HZ);
+        return length.get() / (double) (BYTES * SAMPLE_RATE_HZ);
     }
 
     /** Returns how loud the last twentieth of a second was: the root mean square, 0 to 1. */
@@ -57,7 +60,7 @@ final class Take {
             throws MicrophoneException, IOException, InterruptedException {
         try (Microphone.Line line = microphone.open(SAMPLE_RATE_HZ)) {
             byte[] block = new byte[BLOCK];
-            while (!stopped && length < heard.length) {
+            while (!stopped && length.get() < heard.length) {
                 int read = line.read(block);
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
@@ -65,10 +68,10 @@ final class Take {
                 if (read <= 0) {
                     break;
                 }
-                int kept = Math.min(read - read % BYTES, heard.length - length);
-                System.arraycopy(block, 0, heard, length, kept);
+                int kept = Math.min(read - read % BYTES, heard.length - length.get());
+                System.arraycopy(block, 0, heard, length.get(), kept);
                 level = rootMeanSquare(block, kept);
-                length = length + kept;
+                length.addAndGet(kept);
             }
         }
         Duration made = Duration.ofNanos(Math.round(seconds() * NANOS));
@@ -79,7 +82,7 @@ final class Take {
     }
 
     private void write(Path file) throws IOException {
-        byte[] samples = Arrays.copyOf(heard, length);
+        byte[] samples = Arrays.copyOf(heard, length.get());
         AudioFormat format = new AudioFormat(SAMPLE_RATE_HZ, Short.SIZE, 1, true, false);
         try (AudioInputStream sound =
                 new AudioInputStream(
@@ -91,9 +94,9 @@ final class Take {
     private static double rootMeanSquare(byte[] block, int bytes) {
         double sum = 0;
         for (int i = 0; i + 1 < bytes; i += BYTES) {
-            double sample = (short) (block[i] & 0xFF | block[i + 1] << Byte.SIZE) / 32768.0;
+            double sample = (short) ((block[i] & 0xFF) | (block[i + 1] << Byte.SIZE)) / 32768.0;
             sum += sample * sample;
         }
-        return bytes < BYTES ? 0 : Math.sqrt(sum / (bytes / BYTES));
+        return Math.sqrt(sum * BYTES / Math.max(BYTES, bytes));
     }
 }

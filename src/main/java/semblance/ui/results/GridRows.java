@@ -29,10 +29,10 @@ public record GridRows(int same, int close, int total, int columns) {
     }
 
     public GridRow row(int line) {
-        GridPart part = GridPart.FAR;
-        while (lineOf(part) > line || isEmpty(part)) {
-            part = GridPart.values()[part.ordinal() - 1];
-        }
+        GridPart part =
+                line < lineOf(GridPart.CLOSE)
+                        ? GridPart.SAME
+                        : line < lineOf(GridPart.FAR) ? GridPart.CLOSE : GridPart.FAR;
         int below = line - lineOf(part);
         if (!hasHeading(part)) {
             return tiles(part, below);

@@ -94,10 +94,7 @@ public final class ResultsView extends StackPane {
                 } else {
                     model.show(results);
                 }
-                place(
-                        results.results().isEmpty()
-                                ? nothing(results.notices(), filtered)
-                                : answer);
+                place(results.results().isEmpty() ? nothing(results.notices(), filtered) : answer);
             }
             case SearchState.Failed(var sentence) -> {
                 model.clear();

@@ -16,18 +16,13 @@ public enum DurationRange {
     LONG("Over 10 min", "10min", null);
 
     private final String label;
-    private final List<Condition> conditions;
+    private final @Nullable String from;
+    private final @Nullable String below;
 
     DurationRange(String label, @Nullable String from, @Nullable String below) {
         this.label = label;
-        List<Condition> made = new ArrayList<>();
-        if (from != null) {
-            made.add(condition("duration>=" + from));
-        }
-        if (below != null) {
-            made.add(condition("duration<" + below));
-        }
-        this.conditions = List.copyOf(made);
+        this.from = from;
+        this.below = below;
     }
 
     public String label() {
@@ -35,6 +30,13 @@ public enum DurationRange {
     }
 
     List<Condition> conditions() {
+        List<Condition> conditions = new ArrayList<>();
+        if (from != null) {
+            conditions.add(condition("duration>=" + from));
+        }
+        if (below != null) {
+            conditions.add(condition("duration<" + below));
+        }
         return conditions;
     }
 

@@ -55,8 +55,7 @@ final class FilterBar extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    private static void showOnly(
-            Node node, javafx.beans.value.ObservableValue<Boolean> when) {
+    private static void showOnly(Node node, javafx.beans.value.ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
     }
@@ -119,8 +118,7 @@ final class FilterBar extends VBox {
     private void showChips() {
         chips.getChildren().clear();
         for (FilterViewModel.Chip chip : model.chips()) {
-            Button remove =
-                    Icons.button(Feather.X, "No longer: " + chip.words(), chip.remove());
+            Button remove = Icons.button(Feather.X, "No longer: " + chip.words(), chip.remove());
             HBox box = new HBox(new Label(chip.words()), remove);
             box.getStyleClass().add("query-chip");
             box.setAlignment(Pos.CENTER_LEFT);

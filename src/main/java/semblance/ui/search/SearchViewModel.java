@@ -64,7 +64,9 @@ public final class SearchViewModel {
         return kinds;
     }
 
-    /** Returns what the facts of results must be; with nothing else asked, such files are listed. */
+    /**
+     * Returns what the facts of results must be; with nothing else asked, such files are listed.
+     */
     public ObjectProperty<Filter> filterProperty() {
         return filter;
     }
@@ -116,7 +118,8 @@ public final class SearchViewModel {
      */
     public void searchAgain() {
         Query query = query();
-        if (query == null || !(state.get() instanceof SearchState.Answered(var before, _, var filtered))) {
+        if (query == null
+                || !(state.get() instanceof SearchState.Answered(var before, _, var filtered))) {
             return;
         }
         if (!before.query().equals(query)) {
@@ -139,8 +142,7 @@ public final class SearchViewModel {
     }
 
     private SearchOptions options() {
-        return new SearchOptions(
-                kinds.get().kinds(), null, null, TOP, filter.get().conditions());
+        return new SearchOptions(kinds.get().kinds(), null, null, TOP, filter.get().conditions());
     }
 
     private @Nullable Query query() {

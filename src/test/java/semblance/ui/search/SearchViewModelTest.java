@@ -154,7 +154,8 @@ class SearchViewModelTest {
         model.searchAgain();
         assertEquals(2, asked.size());
         assertTrue(
-                model.stateProperty().get() instanceof SearchState.Answered(_, var again, _) && again);
+                model.stateProperty().get() instanceof SearchState.Answered(_, var again, _)
+                        && again);
         model.textProperty().set("half a wo");
         model.searchAgain();
         assertEquals(2, asked.size());
