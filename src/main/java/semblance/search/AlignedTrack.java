@@ -1,6 +1,7 @@
 package semblance.search;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * The pictures, or the sounds, of a query and of a file, compared with each other: how well each
@@ -21,10 +22,10 @@ final class AlignedTrack {
      * @param enough for each sample of the query the similarity that unrelated ones do not reach
      * @param tolerance how far samples of the same moment lie apart, in seconds
      */
-    AlignedTrack(TimedSamples query, TimedSamples file, double[] enough, double tolerance) {
+    AlignedTrack(TimedSamples query, TimedSamples file, List<Double> enough, double tolerance) {
         this.query = query;
         this.file = file;
-        this.enough = enough;
+        this.enough = enough.stream().mapToDouble(Double::doubleValue).toArray();
         this.tolerance = tolerance;
         this.similarities = new float[query.size()][file.size()];
         this.best = new float[query.size()];

@@ -40,6 +40,11 @@ record FilmAlignment(
     /** Fewer moments, each found at its own place, might be an intro, a logo or chance. */
     private static final int LEAST_PINNED = 3;
 
+    /** Where all sounds say that it is another film, pictures have to be surer. */
+    private static final int LEAST_PINNED_DUBBED = 5;
+
+    private static final double NEARLY_ALL = 0.9;
+
     private static final double HALF = 0.5;
 
     /** The part of what both have at the same time that agrees: in copies it was nearly all. */
@@ -126,7 +131,8 @@ record FilmAlignment(
         double evidence =
                 seen.evidence() / pictures.query().size()
                         + (sounds == null ? 0 : heard.evidence() / sounds.query().size());
-        double shorter = Math.min(pictures.query().seconds(), pictures.file().seconds());
+        // Black at the beginning of a file is part of it, though no keyframe.
+        double shorter = Math.min(pictures.query().seconds(), pictures.file().lastEnd());
         return new FilmAlignment(offset, evidence, seen, heard, shorter);
     }
 
@@ -143,10 +149,11 @@ record FilmAlignment(
     boolean isSame() {
         boolean heard =
                 sounds.agreeing() >= HALF * sounds.expected() && sounds.margin() >= LEAST_MARGIN;
+        boolean soundsElse = sounds.expected() > 0 && sounds.agreeing() == 0;
         int pinned = pictures.pinned() + (heard ? Math.min(1, sounds.pinned()) : 0);
-        return pinned >= LEAST_PINNED
+        return pinned >= (soundsElse ? LEAST_PINNED_DUBBED : LEAST_PINNED)
                 && pictures.pinned() >= HALF * pictures.expected()
-                && pictures.agreeing() >= MOST * pictures.expected()
+                && pictures.agreeing() >= (soundsElse ? NEARLY_ALL : MOST) * pictures.expected()
                 && pictures.agreedSeconds() >= HALF * shorter
                 && pictures.margin() >= LEAST_MARGIN;
     }

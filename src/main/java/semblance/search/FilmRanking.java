@@ -39,7 +39,7 @@ final class FilmRanking {
     }
 
     /** What is asked of one space, and from which similarity on its samples agree. */
-    private record Asked(VectorIndex vectors, TimedSamples query, double[] enough) {}
+    private record Asked(VectorIndex vectors, TimedSamples query, List<Double> enough) {}
 
     /**
      * Returns the ranking, empty if the query is no film.
@@ -75,14 +75,14 @@ final class FilmRanking {
         VectorIndex vectors = index.vectors(question.space());
         List<Embedding> others = background.of(vectors);
         long size = vectors.size();
-        double[] enough = new double[query.size()];
-        for (int i = 0; i < enough.length; i++) {
-            List<EmbeddedSample> sample = List.of(new EmbeddedSample(null, query.vectors().get(i)));
+        List<Double> enough = new ArrayList<>();
+        for (Embedding vector : query.vectors()) {
+            List<EmbeddedSample> sample = List.of(new EmbeddedSample(null, vector));
             Double cutoff = Cutoff.of(sample, others, size);
             if (cutoff == null) {
                 return null;
             }
-            enough[i] = cutoff;
+            enough.add(cutoff);
         }
         return new Asked(vectors, query, enough);
     }

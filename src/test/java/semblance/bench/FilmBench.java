@@ -56,6 +56,7 @@ public final class FilmBench {
     private final Path work;
     private final List<BufferedImage> pictures;
     private final Random random = new Random(7);
+    private final List<BufferedImage> unused = new ArrayList<>();
     private int falseSame;
     private int queries;
 
@@ -206,7 +207,12 @@ public final class FilmBench {
     }
 
     private Shot shot(double seconds) {
-        BufferedImage picture = pictures.get(random.nextInt(pictures.size()));
+        // None is used twice before all have been used.
+        if (unused.isEmpty()) {
+            unused.addAll(pictures);
+            Collections.shuffle(unused, random);
+        }
+        BufferedImage picture = unused.removeLast();
         return new Shot(picture, seconds, 1 + 0.1 * random.nextDouble(), 0);
     }
 

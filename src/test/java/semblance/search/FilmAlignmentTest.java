@@ -15,7 +15,7 @@ import semblance.index.Vectors;
 import semblance.media.TimeSpan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -132,8 +132,7 @@ class FilmAlignmentTest {
     }
 
     private static AlignedTrack track(Film query, Film file, double least) {
-        double[] enough = new double[query.starts.size()];
-        Arrays.fill(enough, least);
+        List<Double> enough = Collections.nCopies(query.starts.size(), least);
         return new AlignedTrack(
                 query.samples(), file.samples(), enough, FilmAlignment.TOLERANCE);
     }
