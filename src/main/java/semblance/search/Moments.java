@@ -63,7 +63,9 @@ final class Moments {
         return complete;
     }
 
-    /** Joins what labels said already with what samples say; where both overlap, labels say more. */
+    /**
+     * Joins what labels said already with what samples say; where both overlap, labels say more.
+     */
     private static List<Moment> joined(List<Moment> labelled, List<Moment> compared) {
         if (labelled.isEmpty() || compared.isEmpty()) {
             return compared.isEmpty() ? labelled : compared;

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -108,7 +109,7 @@ public final class FilmBench {
                 System.out.println("left out: " + e.getMessage());
             }
         }
-        found.keySet().stream().sorted().forEach(name -> found.get(name).print(name));
+        new TreeMap<>(found).forEach((name, of) -> of.print(name));
         System.out.printf(
                 Locale.ROOT,
                 "another film called the same: %d times in %d queries%n",
@@ -152,14 +153,20 @@ public final class FilmBench {
 
     private void search(Path film, FilmCopies.Copy copy, Found found) throws Exception {
         JsonNode results =
-                run("search", "--like", copy.file().toString(), "--kind", "video", "--top", "5",
+                run(
+                                "search",
+                                "--like",
+                                copy.file().toString(),
+                                "--kind",
+                                "video",
+                                "--top",
+                                "5",
                                 "--json")
                         .get("results");
         queries++;
         found.count++;
         boolean first =
-                !results.isEmpty()
-                        && results.get(0).get("path").asText().equals(film.toString());
+                !results.isEmpty() && results.get(0).get("path").asText().equals(film.toString());
         found.first += first ? 1 : 0;
         if (!first && Boolean.getBoolean("films.verbose")) {
             System.out.println("not first: " + film.getFileName() + " " + copy.name());

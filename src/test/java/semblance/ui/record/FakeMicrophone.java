@@ -2,6 +2,7 @@ package semblance.ui.record;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /** A microphone that hears a tone, as long as the test says. */
@@ -10,8 +11,8 @@ final class FakeMicrophone implements Microphone {
     volatile double secondsToHear = 1;
     volatile double loudness = 0.5;
     volatile int pauseMillis;
-    volatile int opened;
-    volatile int closed;
+    final AtomicInteger opened = new AtomicInteger();
+    final AtomicInteger closed = new AtomicInteger();
 
     @Override
     public void check() throws MicrophoneException {
@@ -24,7 +25,7 @@ final class FakeMicrophone implements Microphone {
     @Override
     public Line open(int sampleRateHz) throws MicrophoneException {
         check();
-        opened++;
+        opened.incrementAndGet();
         return new Tone(sampleRateHz);
     }
 
@@ -55,7 +56,7 @@ final class FakeMicrophone implements Microphone {
 
         @Override
         public void close() {
-            closed++;
+            closed.incrementAndGet();
         }
     }
 }

@@ -83,7 +83,7 @@ class RecordPlaceTest {
         microphone.pauseMillis = 20;
         robot.interact(() -> place.begin());
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(0, microphone.opened, "nothing is recorded without a press");
+        assertEquals(0, microphone.opened.get(), "nothing is recorded without a press");
         robot.clickOn("#search-record");
         until(() -> node("#record-stop").isFocused());
         assertFalse(node("#search-words").getParent().isVisible());
@@ -119,7 +119,7 @@ class RecordPlaceTest {
         robot.clickOn("#search-record");
         until(() -> place.recording().get());
         robot.clickOn("#record-cancel");
-        until(() -> microphone.closed == 1);
+        until(() -> microphone.closed.get() == 1);
         assertFalse(place.recording().get());
         assertEquals(null, search.mediaProperty().get());
         until(() -> node("#search-words").isFocused());

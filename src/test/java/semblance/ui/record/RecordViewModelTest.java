@@ -39,14 +39,14 @@ class RecordViewModelTest {
     @AfterEach
     void close() {
         recordings.close();
-        assertEquals(microphone.opened, microphone.closed, "every line is closed");
+        assertEquals(microphone.opened.get(), microphone.closed.get(), "every line is closed");
     }
 
     @Test
     void nothingIsHeardBeforeAPress() {
         model.check();
         assertInstanceOf(RecordState.Ready.class, model.state().get());
-        assertEquals(0, microphone.opened);
+        assertEquals(0, microphone.opened.get());
     }
 
     @Test
