@@ -122,17 +122,26 @@ final class ModelsListCommand implements Callable<Integer> {
         return cards.stream().map(card -> model(card, usable)).toList();
     }
 
+    /** A film is seen by one model and heard by another, each in use as it is for its own kind. */
+    private boolean isInUse(ModelCard card, MediaKind kind, List<ModelCard> usable) {
+        MediaKind side =
+                switch (kind) {
+                    case IMAGE, AUDIO -> kind;
+                    case VIDEO ->
+                            card.kinds().contains(MediaKind.AUDIO)
+                                    ? MediaKind.AUDIO
+                                    : MediaKind.IMAGE;
+                };
+        return ModelChoice.inUse(side, usable, program.settings().settings().models())
+                .filter(it -> it.id().equals(card.id()))
+                .isPresent();
+    }
+
     private Model model(ModelCard card, List<ModelCard> usable) {
         Optional<InstalledModel> installed = program.models().find(card.id());
         List<String> inUse =
                 card.kinds().stream()
-                        .filter(kind ->
-                                ModelChoice.inUse(
-                                                kind,
-                                                usable,
-                                                program.settings().settings().models())
-                                        .filter(it -> it.id().equals(card.id()))
-                                        .isPresent())
+                        .filter(kind -> isInUse(card, kind, usable))
                         .map(MediaKind::word)
                         .sorted()
                         .toList();
