@@ -38,7 +38,7 @@ public final class MatchWords {
         return end <= 0 ? "By words" : "In the " + result.why().substring(0, end);
     }
 
-    /** Returns {@link #brief} with what it means: "83 % alike, close". */
+    /** Returns {@link #brief} with what it means: "83 % match, close". */
     public static String full(SearchResult result) {
         Same same = result.same();
         if (same != null) {
@@ -46,6 +46,6 @@ public final class MatchWords {
         }
         return isByWords(result)
                 ? brief(result)
-                : brief(result) + " alike" + (result.close() ? ", close" : ", not close");
+                : brief(result) + " match" + (result.close() ? ", close" : ", not close");
     }
 }
