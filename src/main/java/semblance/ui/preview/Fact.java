@@ -78,7 +78,7 @@ record Fact(String name, String value) {
             add(lines, "Sound", sound(encoding));
         }
         if (encoding.bitsPerSecond() > 0) {
-            add(lines, "Bit rate", number(encoding.bitsPerSecond(), KILO) + " kbit/s");
+            add(lines, "Bit rate", number((double) encoding.bitsPerSecond(), KILO) + " kbit/s");
         }
         add(lines, "Container", FormatWords.of(encoding.container()));
     }

@@ -29,6 +29,7 @@ final class Take {
     private static final double NANOS = 1e9;
 
     private final byte[] heard = new byte[(int) LIMIT.toSeconds() * SAMPLE_RATE_HZ * BYTES];
+
     /** Written by the thread that records alone. */
     private final AtomicInteger length = new AtomicInteger();
 
