@@ -135,7 +135,8 @@ final class StatusCommand implements Callable<Integer> {
                 status.files().getOrDefault(MediaKind.AUDIO, 0L)
                         + status.files().getOrDefault(MediaKind.VIDEO, 0L);
         if (heard > 0) {
-            out.println("  fingerprints: " + status.fingerprints() + " of " + count(heard, "file"));
+            out.println(
+                    "  fingerprints: " + status.fingerprints() + " of " + count(heard, "file"));
         }
     }
 

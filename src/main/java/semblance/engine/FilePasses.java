@@ -86,7 +86,8 @@ record FilePasses(Decoder decoder) {
         MediaFacts facts = null;
         Thumbnail thumbnail = new Thumbnail();
         List<Embedder> chosen = takers(embedders, file.kind());
-        for (DecodePass pass : DecodePass.of(file.kind(), chosen, region, span, listener != null)) {
+        for (DecodePass pass :
+                DecodePass.of(file.kind(), chosen, region, span, listener != null)) {
             SampleBatches batches = new SampleBatches(pass.embedders(), use);
             try (SampleStream stream = decoder.open(file, pass.request())) {
                 facts = facts == null ? stream.facts() : facts;

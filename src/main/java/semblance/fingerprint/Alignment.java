@@ -66,7 +66,8 @@ record Alignment(double offset, int peaks, double mean, double most, int tried) 
 
     /** Returns how many frames two recordings share at an offset. */
     private static int overlap(Fingerprint query, PeaksByBin file, int offset) {
-        return Math.max(1, Math.min(query.length(), file.length() - offset) - Math.max(0, -offset));
+        return Math.max(
+                1, Math.min(query.length(), file.length() - offset) - Math.max(0, -offset));
     }
 
     /**

@@ -10,16 +10,15 @@ import java.util.Arrays;
 
 /**
  * Makes the fingerprint of a recording that comes in pieces: the constellation of its spectrogram's
- * peaks, after Wang, "An Industrial-Strength Audio Search Algorithm" (ISMIR 2003). Frames of
- * {@value #SIZE} samples overlap by three quarters, so that a peak stays where it is, give or take
- * a frame, wherever the frames of a copy begin. Made for recordings played at their own speed: one
- * that is faster or slower by more than a percent is another to it. Holds some frames and the
- * fingerprint so far, however long the recording. For one thread.
+ * peaks, after Wang, "An Industrial-Strength Audio Search Algorithm" (ISMIR 2003). Frames of {@value
+ * #SIZE} samples overlap by three quarters, so that a peak stays where it is, give or take a frame,
+ * wherever the frames of a copy begin. Made for recordings played at their own speed: one that is
+ * faster or slower by more than a percent is another to it. Holds some frames and the fingerprint so far, however long the recording. For one thread.
  */
 public final class Fingerprinter {
     /**
-     * Names what comes out, in the way of {@link semblance.media.ContentId the content's} embedding
-     * spaces: another number for every change after which old fingerprints are no good.
+     * Names what comes out, in the way of {@link semblance.media.ContentId the content's}
+     * embedding spaces: another number for every change after which old fingerprints are no good.
      */
     public static final String KEY = "fingerprint-1";
 

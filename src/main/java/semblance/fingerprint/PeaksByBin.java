@@ -29,8 +29,8 @@ final class PeaksByBin {
     }
 
     /**
-     * Counts for each offset how many peaks of a query have a peak of this recording in their bin
-     * or one beside it, that many frames later.
+     * Counts for each offset how many peaks of a query have a peak of this recording in their bin or
+     * one beside it, that many frames later.
      *
      * @param onlySounding only the peaks in slots that sound
      * @return the counts from the offset minus the query's length on

@@ -24,7 +24,9 @@ public record Probe(List<Fingerprint> readings) {
     /** Makes a probe of a recording that comes in pieces. For one thread. */
     public static final class Maker {
         private final List<Fingerprinter> readers =
-                List.of(new Fingerprinter(0), new Fingerprinter(Fingerprinter.HOP / READINGS));
+                List.of(
+                        new Fingerprinter(0),
+                        new Fingerprinter(Fingerprinter.HOP / READINGS));
 
         /** Takes the next piece, which begins where the last one ended. */
         public void add(Sound sound) {

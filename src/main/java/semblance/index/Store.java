@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The catalog, the vector indexes and the fingerprints of one library on disk. One process at a
- * time may open a store for writing; any number may read what was last committed. Safe for use by
- * many threads.
+ * The catalog, the vector indexes and the fingerprints of one library on disk. One process at a time may open a store
+ * for writing; any number may read what was last committed. Safe for use by many threads.
  */
 public interface Store extends AutoCloseable {
     /** The version of the stores' layout; a store with a higher one is refused. */

@@ -43,7 +43,8 @@ public final class Coverage {
 
     /** Returns how many files were listened to for their fingerprint. */
     long fingerprinted() {
-        return sum(bySpace.getOrDefault(Fingerprinter.KEY, Map.of()), Set.of(MediaKind.values()));
+        return sum(
+                bySpace.getOrDefault(Fingerprinter.KEY, Map.of()), Set.of(MediaKind.values()));
     }
 
     /** Returns the kinds of which a space covers at least one file. */

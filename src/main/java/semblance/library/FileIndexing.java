@@ -141,7 +141,8 @@ final class FileIndexing {
                 Survey.wantedSpaces(engine, file.kind(), models).stream()
                         .filter(space -> !have.contains(space.key()))
                         .toList();
-        boolean unheard = Survey.wantsFingerprint(file.kind()) && !have.contains(Fingerprinter.KEY);
+        boolean unheard =
+                Survey.wantsFingerprint(file.kind()) && !have.contains(Fingerprinter.KEY);
         if (missing.isEmpty() && !unheard && !same.isEmpty()) {
             CatalogFile.Indexed first = same.getFirst();
             MediaFacts facts = FileLabels.with(first.facts(), List.of(), same);

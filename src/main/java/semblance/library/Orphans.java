@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Vectors, fingerprints and small pictures of contents that no file of the catalog has any more.
- */
+/** Vectors, fingerprints and small pictures of contents that no file of the catalog has any more. */
 record Orphans(Store store, ThumbnailCache thumbnails) {
     void sweep() throws StoreException {
         Set<ContentId> known = new HashSet<>();

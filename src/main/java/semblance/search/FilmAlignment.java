@@ -42,10 +42,8 @@ record FilmAlignment(
 
     private static final double HALF = 0.5;
 
-    /**
-     * How far above chance, on the way to being equal, moments of the same film are at least:
-     * re-encoded ones were at .88 to .99, mirrored ones from .57, those of other films below .35.
-     */
+    /** How far above chance, on the way to being equal, moments of the same film are at least:
+     * re-encoded ones were at .88 to .99, mirrored ones from .57, those of other films below .35. */
     private static final double LEAST_MARGIN = 0.5;
 
     private record Vote(double offset, double weight) {}
@@ -135,8 +133,8 @@ record FilmAlignment(
     }
 
     /**
-     * Tells whether the two are the very same film, or one a part of the other: enough moments,
-     * each of which the film has at its place and nowhere else, over at least half of the shorter.
+     * Tells whether the two are the very same film, or one a part of the other: enough moments, each
+     * of which the film has at its place and nowhere else, over at least half of the shorter.
      */
     boolean isSame() {
         boolean pinned =

@@ -63,9 +63,7 @@ final class Moments {
         return complete;
     }
 
-    /**
-     * Joins what labels said already with what samples say; where both overlap, labels say more.
-     */
+    /** Joins what labels said already with what samples say; where both overlap, labels say more. */
     private static List<Moment> joined(List<Moment> labelled, List<Moment> compared) {
         if (labelled.isEmpty() || compared.isEmpty()) {
             return compared.isEmpty() ? labelled : compared;
@@ -112,7 +110,8 @@ final class Moments {
             all.add(new Moment(samples.spans().get(i), Math.min(1, score), why));
         }
         boolean close = cutoff != null && best >= cutoff;
-        double least = close ? Math.max(cutoff, OF_BEST * best) : OF_BEST_IF_NONE_IS_CLOSE * best;
+        double least =
+                close ? Math.max(cutoff, OF_BEST * best) : OF_BEST_IF_NONE_IS_CLOSE * best;
         all.removeIf(moment -> moment.score() < least || moment.score() <= 0);
         return apart(all, close ? MOST : MOST_IF_NONE_IS_CLOSE);
     }

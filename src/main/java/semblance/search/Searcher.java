@@ -103,9 +103,7 @@ public final class Searcher {
                 spaces.notices());
     }
 
-    /**
-     * A model that is asked for its own opinion knows only what resembles, not what is the same.
-     */
+    /** A model that is asked for its own opinion knows only what resembles, not what is the same. */
     private List<Ranking> sameRecordings(Asked asked, SearchOptions options, Scope scope)
             throws SearchException, LibraryException, InterruptedException {
         boolean mayHaveSound =

@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 
 /**
  * How well excerpts of 5 s are told to be the very recording, measured through the program's own
- * command line on long recordings that are made of half of the sounds below a folder; the other
- * half asks what must not be found. Files whose names begin alike up to the last "-" come from one
- * recording and stay in one half. Where two names hide one recording nevertheless, the samples
- * tell: an answer at whose offset they correlate by more than {@value #RELATED} is right.
+ * command line on long recordings that are made of half of the sounds below a folder; the other half
+ * asks what must not be found. Files whose names begin alike up to the last "-" come from one
+ * recording and stay in one half. Where two names hide one recording nevertheless, the samples tell:
+ * an answer at whose offset they correlate by more than {@value #RELATED} is right.
  *
  * <p>Run by {@code mvn -q test-compile exec:exec@recordings -Dmedia=FOLDER}.
  */
@@ -90,7 +90,8 @@ public final class RecordingBench {
             for (int i = 0; i < known.count(); i++) {
                 float[] samples = known.recording(i, speed);
                 hours += samples.length / 3600.0 / LongRecordings.RATE_HZ;
-                SoundCopies.written(samples, "libmp3lame", LongRecordings.file(library, i, speed));
+                SoundCopies.written(
+                        samples, "libmp3lame", LongRecordings.file(library, i, speed));
             }
         }
         System.out.printf(
@@ -133,7 +134,10 @@ public final class RecordingBench {
                     && !best.path("same").isNull()) {
                 first++;
                 double offset = best.get("same").get("offset").asDouble();
-                worst = Math.max(worst, Math.abs(offset - start / (double) LongRecordings.RATE_HZ));
+                worst =
+                        Math.max(
+                                worst,
+                                Math.abs(offset - start / (double) LongRecordings.RATE_HZ));
             }
         }
         System.out.printf(
@@ -220,7 +224,8 @@ public final class RecordingBench {
     }
 
     private static float[] cut(float[] whole, int start) {
-        return Arrays.copyOfRange(whole, start, start + (int) (SECONDS * LongRecordings.RATE_HZ));
+        return Arrays.copyOfRange(
+                whole, start, start + (int) (SECONDS * LongRecordings.RATE_HZ));
     }
 
     private Path changed(float[] samples, String change, int seed) throws Exception {

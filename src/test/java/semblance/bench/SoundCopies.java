@@ -48,7 +48,8 @@ final class SoundCopies {
         return copies;
     }
 
-    static float[] read(Engine engine, Path file) throws AnalysisException, InterruptedException {
+    static float[] read(Engine engine, Path file)
+            throws AnalysisException, InterruptedException {
         float[] samples = new float[RATE_HZ * 30];
         int count = 0;
         try (MediaView view =

@@ -30,7 +30,8 @@ class ComparisonTest {
     private static void assertFoundAt(double seconds, float[] query, float[] file, String what) {
         Agreement agreement = compare(query, file);
         assertNotNull(agreement, what);
-        double offset = agreement.inFile().startSeconds() - agreement.inQuery().startSeconds();
+        double offset =
+                agreement.inFile().startSeconds() - agreement.inQuery().startSeconds();
         assertEquals(seconds, offset, 0.05, what);
     }
 

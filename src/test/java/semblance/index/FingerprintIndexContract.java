@@ -86,7 +86,8 @@ public abstract class FingerprintIndexContract {
         index.put(content(3), fingerprint(scene(30, 50)));
         refresh();
         assertEquals(List.of(), index.match(probe(scene(30, 3)), 5, null));
-        assertEquals(List.of(content(3)), contents(index.match(probe(scene(30, 50)), 5, null)));
+        assertEquals(
+                List.of(content(3)), contents(index.match(probe(scene(30, 50)), 5, null)));
         assertEquals(FILES, index.contents().size());
     }
 

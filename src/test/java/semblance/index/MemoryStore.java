@@ -22,8 +22,7 @@ import java.util.function.Consumer;
 
 /**
  * A store in memory. It counts commits, and at each one notes the files of its catalog that lack
- * vectors of a space that they name or their fingerprint. It does not search names. Safe for use by
- * many threads.
+ * vectors of a space that they name or their fingerprint. It does not search names. Safe for use by many threads.
  */
 public final class MemoryStore implements Store, Catalog {
     private final Map<FileKey, CatalogFile> files = new ConcurrentSkipListMap<>();

@@ -106,7 +106,9 @@ class FilmAlignmentTest {
             FilmAlignment found = align(film(60), film(80));
             assertTrue(found == null || !found.isSame(), () -> "seed " + SEED);
         }
-        assertNull(FilmAlignment.of(track(film(30), film(30), 0.999), null));
+        assertNull(
+                FilmAlignment.of(
+                        track(film(30), film(30), 0.999), null));
     }
 
     @Test
@@ -132,7 +134,8 @@ class FilmAlignmentTest {
     private static AlignedTrack track(Film query, Film file, double least) {
         double[] enough = new double[query.starts.size()];
         Arrays.fill(enough, least);
-        return new AlignedTrack(query.samples(), file.samples(), enough, FilmAlignment.TOLERANCE);
+        return new AlignedTrack(
+                query.samples(), file.samples(), enough, FilmAlignment.TOLERANCE);
     }
 
     private Film film(double seconds) {
@@ -147,7 +150,8 @@ class FilmAlignmentTest {
 
     /** The same shots, a little changed. */
     private Film copy(Film film) {
-        return new Film(film.starts, film.shots.stream().map(this::changed).toList(), film.end);
+        return new Film(
+                film.starts, film.shots.stream().map(this::changed).toList(), film.end);
     }
 
     private Embedding changed(Embedding shot) {

@@ -54,7 +54,9 @@ final class BarsProbe {
                 container.seek(track.stream(), 0);
                 probe.lookAtBeginning(packet.packet());
             }
-            return probe.looks == 0 ? Bars.NONE : probe.common.toCut(probe.width, probe.height);
+            return probe.looks == 0
+                    ? Bars.NONE
+                    : probe.common.toCut(probe.width, probe.height);
         }
     }
 

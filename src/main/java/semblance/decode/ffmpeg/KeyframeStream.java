@@ -113,7 +113,8 @@ final class KeyframeStream implements SampleStream {
             blank = new Held(track.picture(frame, request, null), shown);
         }
         double elapsed = span == null ? shown : Math.max(0, shown - span.startSeconds());
-        if (budget.hasRoom(elapsed) && scenes.look(shown, thumbnail) == SceneChanges.Look.CHANGED) {
+        if (budget.hasRoom(elapsed)
+                && scenes.look(shown, thumbnail) == SceneChanges.Look.CHANGED) {
             open.share(frame);
         }
     }
@@ -143,7 +144,8 @@ final class KeyframeStream implements SampleStream {
         Held before = held;
         if (before != null) {
             double start = before.start;
-            ready.add(before.picture.shownAt(TimeSpan.ofSeconds(start, Math.max(start, end))));
+            ready.add(
+                    before.picture.shownAt(TimeSpan.ofSeconds(start, Math.max(start, end))));
         }
     }
 

@@ -36,7 +36,8 @@ final class FingerprintBytes {
 
     static Fingerprint read(BytesRef bytes) throws IOException {
         try {
-            ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+            ByteArrayDataInput in =
+                    new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
             Duration start = Duration.ofNanos(in.readVLong());
             int length = in.readVInt();
             byte[] sounding = new byte[in.readVInt()];

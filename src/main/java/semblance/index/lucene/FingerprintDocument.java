@@ -20,8 +20,8 @@ import semblance.media.ContentId;
 import java.io.IOException;
 
 /**
- * A content's fingerprint as a Lucene document: its landmarks to look it up by, and all of its
- * peaks to compare.
+ * A content's fingerprint as a Lucene document: its landmarks to look it up by, and all of its peaks
+ * to compare.
  */
 final class FingerprintDocument {
     static final String LANDMARKS = "landmarks";

@@ -74,8 +74,8 @@ final class LuceneFingerprintIndex implements FingerprintIndex {
     @Override
     public List<FingerprintMatch> match(Probe query, int count, @Nullable Set<ContentId> among)
             throws StoreException {
-        return failures.read(
-                () -> index.search(searcher -> match(searcher, query, count, among), List.of()));
+        return failures.read(() ->
+                index.search(searcher -> match(searcher, query, count, among), List.of()));
     }
 
     private static List<FingerprintMatch> match(
