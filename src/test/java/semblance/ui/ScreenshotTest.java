@@ -33,14 +33,11 @@ import semblance.index.lucene.LuceneStore;
 import semblance.library.IndexingOptions;
 import semblance.library.Libraries;
 import semblance.library.Library;
+import semblance.library.Playback;
 import semblance.library.Previews;
-import semblance.media.MediaKind;
-import semblance.media.TimeSpan;
+import semblance.media.Sample;
+import semblance.media.Sound;
 import semblance.scan.FileSignature;
-import semblance.search.Moment;
-import semblance.search.Same;
-import semblance.search.SearchResult;
-import semblance.search.SearchResults;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.settings.Theme;
@@ -50,15 +47,21 @@ import semblance.ui.models.ModelSpeed;
 import semblance.ui.task.FxBackground;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import javax.imageio.ImageIO;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
 
 /**
  * The real window over the sample library: walks the ways of a new user and takes a picture of each
@@ -89,7 +92,6 @@ class ScreenshotTest {
     private final FxBackground thumbnails = new FxBackground("screenshot-thumbnails", 2);
     private final FxBackground modelWork = new FxBackground("screenshot-models", 1);
     private final FakeModels models = new FakeModels();
-    private UnaryOperator<SearchResult> added = result -> result;
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
     private @Nullable Screen screen;
@@ -180,9 +182,8 @@ class ScreenshotTest {
 
     @Test
     void theSameRecordingWithItsSpectrogram(FxRobot robot) throws Exception {
-        added = ScreenshotTest::withSameRecording;
         open(library(), Theme.LIGHT);
-        find("Sounds/Nature/bird song 1.mp3");
+        find(quieter("Sounds/Music/guitar 1.mp3", 1));
         robot.push(KeyCode.DOWN);
         screen().await(() -> screen().shows(".same-line"));
         screen().shoot("sound-preview");
@@ -192,7 +193,6 @@ class ScreenshotTest {
 
     @Test
     void filmWithTheMomentsThatMatch(FxRobot robot) throws Exception {
-        added = ScreenshotTest::withMoments;
         open(library(), Theme.LIGHT);
         find("Landscapes/sunset over the sea 3.jpg");
         robot.clickOn("#kind-videos");
@@ -204,47 +204,36 @@ class ScreenshotTest {
         screen().shoot("film-preview-dark");
     }
 
-    private static SearchResult withSameRecording(SearchResult result) {
-        return result.path().endsWith("bird song 2.opus")
-                ? with(
-                        result,
-                        result.moments(),
-                        new Same(
-                                Same.What.RECORDING,
-                                TimeSpan.ofSeconds(0, 2.5),
-                                TimeSpan.ofSeconds(1.4, 3.9)))
-                : result;
-    }
-
-    private static SearchResult withMoments(SearchResult result) {
-        return result.kind() == MediaKind.VIDEO
-                ? with(
-                        result,
-                        List.of(
-                                new Moment(TimeSpan.ofSeconds(0, 1), 0.52, "Resembles the query"),
-                                new Moment(TimeSpan.ofSeconds(2, 3.5), 0.66, "Resembles"),
-                                new Moment(TimeSpan.ofSeconds(5, 7), 0.87, "Resembles the query"),
-                                new Moment(TimeSpan.ofSeconds(8, 9), 0.7, "Resembles"),
-                                new Moment(TimeSpan.ofSeconds(9.5, 11), 0.61, "Resembles")),
-                        null)
-                : result;
-    }
-
-    private static SearchResult with(
-            SearchResult result, List<Moment> moments, @Nullable Same same) {
-        return new SearchResult(
-                result.path(),
-                result.content(),
-                result.kind(),
-                result.facts(),
-                result.score(),
-                result.close(),
-                result.span(),
-                result.model(),
-                result.why(),
-                moments,
-                same,
-                result.online());
+    /** Returns a sample from a second on, at half its loudness, as another file. */
+    private static Path quieter(String sample, int fromSeconds) throws Exception {
+        ByteArrayOutputStream samples = new ByteArrayOutputStream();
+        try (Playback playback =
+                new Previews(ENGINE)
+                        .play(
+                                SAMPLES.resolve(sample),
+                                Duration.ofSeconds(fromSeconds),
+                                1,
+                                44_100)) {
+            for (Sample part = playback.next(); part != null; part = playback.next()) {
+                if (part instanceof Sound sound) {
+                    for (float value : sound.samples()) {
+                        int level = Math.round(value * Short.MAX_VALUE / 2);
+                        samples.write(level);
+                        samples.write(level >> Byte.SIZE);
+                    }
+                }
+            }
+        }
+        Path file = temporary().resolve("heard on the street.wav");
+        AudioFormat format = new AudioFormat(44_100, Short.SIZE, 1, true, false);
+        try (AudioInputStream sound =
+                new AudioInputStream(
+                        new ByteArrayInputStream(samples.toByteArray()),
+                        format,
+                        samples.size() / Short.BYTES)) {
+            AudioSystem.write(sound, AudioFileFormat.Type.WAVE, file.toFile());
+        }
+        return file;
     }
 
     @Test
@@ -299,29 +288,17 @@ class ScreenshotTest {
     private void open(Library library, Theme theme) {
         // Whoever has a library has answered; a new user is asked.
         models.offerAnswered = library.equals(indexed);
-        Searcher searcher = new Searcher(library, ENGINE);
-        Workspace real =
+        Workspace workspace =
                 Workspace.of(
                         library,
                         OPTIONS,
-                        searcher,
+                        new Searcher(library, ENGINE),
                         new Previews(ENGINE),
                         models,
                         SAMPLES,
                         "test",
                         Settings.DEFAULT.withTheme(theme).withIndexAtStart(false),
                         change -> {});
-        Workspace workspace =
-                new Workspace(
-                        real.library(),
-                        (query, options) -> addedTo(searcher.search(query, options)),
-                        real.thumbnails(),
-                        real.previews(),
-                        real.models(),
-                        real.sampleLibrary(),
-                        real.version(),
-                        real.settings(),
-                        real.changeSettings());
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
@@ -335,15 +312,6 @@ class ScreenshotTest {
                     window = made;
                     screen = new Screen(made);
                 });
-    }
-
-    private SearchResults addedTo(SearchResults answer) {
-        return new SearchResults(
-                answer.query(),
-                answer.results().stream().map(added).toList(),
-                answer.cutoff(),
-                answer.took(),
-                answer.notices());
     }
 
     private void find(String sample) throws Exception {

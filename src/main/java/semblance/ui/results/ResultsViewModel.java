@@ -65,7 +65,7 @@ public final class ResultsViewModel {
         /** Returns the ids of the models that answered; empty where only names were searched. */
         public List<String> answeredBy() {
             return results.stream()
-                    .filter(result -> !MatchWords.isByWords(result))
+                    .filter(MatchWords::hasLikeness)
                     .map(SearchResult::model)
                     .distinct()
                     .toList();
