@@ -65,7 +65,7 @@ class FilmSearchTest {
 
     @Test
     void filmsThatShareTheirBeginningAreNotTheSame() throws Exception {
-        fixture.file("film.gif", "0 310 200 " + "120 100 90 95 105 115 85 92");
+        fixture.file("film.gif", "0 310 200 120 100 90 95 105 115 85 92");
         fixture.index();
         SearchResult found = search("0 310 200 255 6 316 206 261 12 322 212 267").results().getFirst();
         assertEquals("film.gif", String.valueOf(found.path().getFileName()));
@@ -89,7 +89,7 @@ class FilmSearchTest {
 
     @Test
     void aFilmHasAFewMomentsAtMost() throws Exception {
-        fixture.file("film.gif", ("0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19"));
+        fixture.file("film.gif", "0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19");
         fixture.index();
         List<Moment> moments = search("1").results().getFirst().moments();
         assertEquals(12, moments.size());
