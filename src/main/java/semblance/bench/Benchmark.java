@@ -42,8 +42,7 @@ public final class Benchmark {
      *     loads them
      * @param samples the folder of the sample library; need not be there
      */
-    public Benchmark(
-            Engine engine, Store.Opener stores, List<Embedder> models, Path samples) {
+    public Benchmark(Engine engine, Store.Opener stores, List<Embedder> models, Path samples) {
         this.samples = samples;
         this.engine = engine;
         this.stores = stores;

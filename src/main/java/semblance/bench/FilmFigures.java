@@ -91,8 +91,7 @@ final class FilmFigures {
 
     private void analyze(List<MediaFile> films, boolean embeds) throws Exception {
         for (MediaFile film : films) {
-            engine.analyze(
-                    film, embeds ? engine.defaultSpaces(MediaKind.VIDEO) : List.of());
+            engine.analyze(film, embeds ? engine.defaultSpaces(MediaKind.VIDEO) : List.of());
         }
     }
 }

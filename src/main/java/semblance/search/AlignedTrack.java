@@ -141,8 +141,7 @@ final class AlignedTrack {
                 to = Math.max(Math.min(next, end), from);
             }
         }
-        return new Agreement(
-                evidence, expected, agreeing, pinned.cardinality(), seconds, from, to);
+        return new Agreement(evidence, expected, agreeing, pinned.cardinality(), seconds, from, to);
     }
 
     /** Takes the exact offsets of the samples that agree about {@code offset}. */

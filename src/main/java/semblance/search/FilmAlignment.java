@@ -50,8 +50,10 @@ record FilmAlignment(
     /** The part of what both have at the same time that agrees: in copies it was nearly all. */
     private static final double MOST = 0.7;
 
-    /** How far above chance, on the way to being equal, moments of the same film are at least:
-     * re-encoded ones were at .88 to .99, mirrored ones from .57, those of other films below .35. */
+    /**
+     * How far above chance, on the way to being equal, moments of the same film are at least:
+     * re-encoded ones were at .88 to .99, mirrored ones from .57, those of other films below .35.
+     */
     private static final double LEAST_MARGIN = 0.5;
 
     private record Vote(double offset, double weight) {}
@@ -142,9 +144,9 @@ record FilmAlignment(
     }
 
     /**
-     * Tells whether the two are the very same film, or one a part of the other: enough moments, each
-     * of which the film has at its place and nowhere else, over at least half of the shorter, and
-     * hardly any that disagree. Sounds may stand for one of the moments, never for all of them.
+     * Tells whether the two are the very same film, or one a part of the other: enough moments,
+     * each of which the film has at its place and nowhere else, over at least half of the shorter,
+     * and hardly any that disagree. Sounds may stand for one of the moments, never for all of them.
      */
     boolean isSame() {
         boolean heard =

@@ -97,7 +97,10 @@ final class FilmRanking {
     }
 
     private Ranking ranked(
-            Asked pictures, @Nullable Asked sounds, Map<ContentId, Ranked> shown, Searcher.Scope scope)
+            Asked pictures,
+            @Nullable Asked sounds,
+            Map<ContentId, Ranked> shown,
+            Searcher.Scope scope)
             throws StoreException, InterruptedException {
         Set<ContentId> candidates = new LinkedHashSet<>();
         shown.keySet().stream().limit(FIRST).forEach(candidates::add);

@@ -57,9 +57,7 @@ final class CutFigures {
                 new Coding(
                         "mkv",
                         "mpeg4",
-                        Map.of(
-                                "b", "300000", "g", "250", "bf", "2", "sc_threshold",
-                                "1000000000"),
+                        Map.of("b", "300000", "g", "250", "bf", "2", "sc_threshold", "1000000000"),
                         "libmp3lame"));
         codings.put(
                 "MPEG-4, one codec keyframe in all",
@@ -133,7 +131,8 @@ final class CutFigures {
     }
 
     private static boolean near(double cut, List<Double> starts, double dissolve) {
-        return starts.stream().anyMatch(start -> start > cut - NEAR && start < cut + dissolve + NEAR);
+        return starts.stream()
+                .anyMatch(start -> start > cut - NEAR && start < cut + dissolve + NEAR);
     }
 
     private MadeFilm film(long seed, double dissolve) {

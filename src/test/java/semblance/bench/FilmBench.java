@@ -153,14 +153,20 @@ public final class FilmBench {
 
     private void search(Path film, FilmCopies.Copy copy, Found found) throws Exception {
         JsonNode results =
-                run("search", "--like", copy.file().toString(), "--kind", "video", "--top", "5",
+                run(
+                                "search",
+                                "--like",
+                                copy.file().toString(),
+                                "--kind",
+                                "video",
+                                "--top",
+                                "5",
                                 "--json")
                         .get("results");
         queries++;
         found.count++;
         boolean first =
-                !results.isEmpty()
-                        && results.get(0).get("path").asText().equals(film.toString());
+                !results.isEmpty() && results.get(0).get("path").asText().equals(film.toString());
         found.first += first ? 1 : 0;
         if (!first && Boolean.getBoolean("films.verbose")) {
             System.out.println("not first: " + film.getFileName() + " " + copy.name());

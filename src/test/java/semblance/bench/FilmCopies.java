@@ -31,6 +31,7 @@ final class FilmCopies {
 
     /** Frames beyond this rate, in a second, are left out: copies are made for measuring only. */
     private static final int MOST_FRAMES = 15;
+
     private static final double EXCERPT_SECONDS = 8;
 
     private static final Map<String, String> H264 = Map.of("b", "150000", "g", "250");
@@ -74,13 +75,31 @@ final class FilmCopies {
 
         Change part(double newFrom, double newTo, double atMost) {
             return new Change(
-                    name, ending, codec, options, scale, barsBeside, barsAbove, mirrored, newFrom,
-                    newTo, atMost);
+                    name,
+                    ending,
+                    codec,
+                    options,
+                    scale,
+                    barsBeside,
+                    barsAbove,
+                    mirrored,
+                    newFrom,
+                    newTo,
+                    atMost);
         }
 
         Change turned() {
             return new Change(
-                    name, ending, codec, options, scale, barsBeside, barsAbove, true, from, to,
+                    name,
+                    ending,
+                    codec,
+                    options,
+                    scale,
+                    barsBeside,
+                    barsAbove,
+                    true,
+                    from,
+                    to,
                     seconds);
         }
     }
@@ -128,8 +147,7 @@ final class FilmCopies {
         try (MediaView view =
                 engine.open(file, new ViewRequest(SHORT_SIDE, RATE_HZ, Duration.ZERO))) {
             MediaFacts facts = view.facts();
-            double length =
-                    facts.duration() == null ? 60 : facts.duration().toMillis() / 1000.0;
+            double length = facts.duration() == null ? 60 : facts.duration().toMillis() / 1000.0;
             double start = change.from() * length;
             double end = Math.min(change.to() * length, start + change.seconds());
             Target target = null;
@@ -211,9 +229,7 @@ final class FilmCopies {
                             frame.getHeight(),
                             rate,
                             change.options());
-            sound =
-                    writer.addSound(
-                            change.ending().equals("webm") ? "libopus" : "aac", 64_000);
+            sound = writer.addSound(change.ending().equals("webm") ? "libopus" : "aac", 64_000);
             writer.start();
         }
 

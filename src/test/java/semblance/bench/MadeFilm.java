@@ -100,8 +100,7 @@ record MadeFilm(List<Shot> shots, int width, int height, int framesPerSecond, lo
         BufferedImage picture = shot.picture();
         double cover =
                 Math.max(
-                        width / (double) picture.getWidth(),
-                        height / (double) picture.getHeight());
+                        width / (double) picture.getWidth(), height / (double) picture.getHeight());
         double scale = cover * (1 + (shot.zoom() - 1) * Math.min(1, done));
         int w = (int) Math.ceil(picture.getWidth() * scale);
         int h = (int) Math.ceil(picture.getHeight() * scale);

@@ -106,9 +106,7 @@ class FilmAlignmentTest {
             FilmAlignment found = align(film(60), film(80));
             assertTrue(found == null || !found.isSame(), () -> "seed " + SEED);
         }
-        assertNull(
-                FilmAlignment.of(
-                        track(film(30), film(30), 0.999), null));
+        assertNull(FilmAlignment.of(track(film(30), film(30), 0.999), null));
     }
 
     @Test
@@ -133,8 +131,7 @@ class FilmAlignmentTest {
 
     private static AlignedTrack track(Film query, Film file, double least) {
         List<Double> enough = Collections.nCopies(query.starts.size(), least);
-        return new AlignedTrack(
-                query.samples(), file.samples(), enough, FilmAlignment.TOLERANCE);
+        return new AlignedTrack(query.samples(), file.samples(), enough, FilmAlignment.TOLERANCE);
     }
 
     private Film film(double seconds) {
@@ -149,8 +146,7 @@ class FilmAlignmentTest {
 
     /** The same shots, a little changed. */
     private Film copy(Film film) {
-        return new Film(
-                film.starts, film.shots.stream().map(this::changed).toList(), film.end);
+        return new Film(film.starts, film.shots.stream().map(this::changed).toList(), film.end);
     }
 
     private Embedding changed(Embedding shot) {

@@ -54,9 +54,7 @@ final class BarsProbe {
                 container.seek(track.stream(), 0);
                 probe.lookAtBeginning(packet.packet());
             }
-            return probe.looks == 0
-                    ? Bars.NONE
-                    : probe.common.toCut(probe.width, probe.height);
+            return probe.looks == 0 ? Bars.NONE : probe.common.toCut(probe.width, probe.height);
         }
     }
 

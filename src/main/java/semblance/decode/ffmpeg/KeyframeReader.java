@@ -12,9 +12,9 @@ import semblance.decode.DecodeException;
  * own, and frames in between wherever a scene may begin there. Only what is needed for them is
  * decoded. The packets after a codec keyframe wait, undecoded, until the next one comes; by their
  * sizes a {@link PacketGroup} tells up to which of them it is worth decoding. They are all decoded
- * where codec keyframes are far apart, and where the next one shows another scene although it stands
- * there because the time was up: an encoder that sees scenes begin would have put it earlier.
- * Belongs to one thread at a time.
+ * where codec keyframes are far apart, and where the next one shows another scene although it
+ * stands there because the time was up: an encoder that sees scenes begin would have put it
+ * earlier. Belongs to one thread at a time.
  */
 final class KeyframeReader implements FrameReader {
     /**
@@ -155,16 +155,14 @@ final class KeyframeReader implements FrameReader {
         }
     }
 
-    /** Tells whether the group that ends here may hide a change; looks at its codec keyframe then. */
+    /**
+     * Tells whether the group that ends here may hide a change; looks at its codec keyframe then.
+     */
     private boolean changesUnseen(double end) throws DecodeException {
         double length = end - groupStart;
         boolean regular = length >= longest - INTERVAL_TOLERANCE;
         longest = Math.max(longest, length);
-        boolean may =
-                regular
-                        && length > SHORT_GROUP
-                        && !decodesAll
-                        && !waiting.isEmpty();
+        boolean may = regular && length > SHORT_GROUP && !decodesAll && !waiting.isEmpty();
         if (may && groupKey == null) {
             groupKey = look(waiting.key());
         }

@@ -113,8 +113,7 @@ final class KeyframeStream implements SampleStream {
             blank = new Held(track.picture(frame, request, null), shown);
         }
         double elapsed = span == null ? shown : Math.max(0, shown - span.startSeconds());
-        if (budget.hasRoom(elapsed)
-                && scenes.look(shown, thumbnail) == SceneChanges.Look.CHANGED) {
+        if (budget.hasRoom(elapsed) && scenes.look(shown, thumbnail) == SceneChanges.Look.CHANGED) {
             open.share(frame);
         }
     }
@@ -144,8 +143,7 @@ final class KeyframeStream implements SampleStream {
         Held before = held;
         if (before != null) {
             double start = before.start;
-            ready.add(
-                    before.picture.shownAt(TimeSpan.ofSeconds(start, Math.max(start, end))));
+            ready.add(before.picture.shownAt(TimeSpan.ofSeconds(start, Math.max(start, end))));
         }
     }
 

@@ -21,7 +21,9 @@ final class PacketGroup {
     /** A packet is sudden if it is this many times larger than all of those before it. */
     private static final double SUDDEN = 1.8;
 
-    /** How many packets before it count: three or four groups of frames that refer to each other. */
+    /**
+     * How many packets before it count: three or four groups of frames that refer to each other.
+     */
     private static final int BEFORE = 12;
 
     /** A frame of a new scene takes at least this part of what a codec keyframe takes. */

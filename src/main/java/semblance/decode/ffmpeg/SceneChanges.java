@@ -92,10 +92,7 @@ final class SceneChanges {
         if (seen.isBlank()) {
             return Look.SAME;
         }
-        boolean same =
-                kept != null
-                        && seen.showsSameScene(kept)
-                        && seconds - keptStart < LONGEST;
+        boolean same = kept != null && seen.showsSameScene(kept) && seconds - keptStart < LONGEST;
         if (same) {
             boolean flash = open != null;
             open = null;

@@ -101,13 +101,7 @@ record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
         VideoTrack track = new VideoTrack(container, video, limits.pixels(), 1);
         track.cut(bars);
         return new KeyframeStream(
-                container,
-                track,
-                pictures,
-                span,
-                limits.keyframesPerHour(),
-                facts,
-                deadline);
+                container, track, pictures, span, limits.keyframesPerHour(), facts, deadline);
     }
 
     private Bars bars(@Nullable Duration duration) throws DecodeException {

@@ -19,12 +19,8 @@ class BarsTest {
 
     @Test
     void whitePillarsAndAWindowAreFound() {
-        assertEquals(
-                new Bars(20, 0, 20, 0),
-                Bars.of(frame(20, 0, 20, 0, 235), WIDTH, HEIGHT));
-        assertEquals(
-                new Bars(20, 10, 20, 10),
-                Bars.of(frame(20, 10, 20, 10, 16), WIDTH, HEIGHT));
+        assertEquals(new Bars(20, 0, 20, 0), Bars.of(frame(20, 0, 20, 0, 235), WIDTH, HEIGHT));
+        assertEquals(new Bars(20, 10, 20, 10), Bars.of(frame(20, 10, 20, 10, 16), WIDTH, HEIGHT));
     }
 
     @Test
@@ -52,8 +48,7 @@ class BarsTest {
         byte[] grey = new byte[WIDTH * HEIGHT];
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                boolean inside =
-                        x >= left && x < WIDTH - right && y >= top && y < HEIGHT - bottom;
+                boolean inside = x >= left && x < WIDTH - right && y >= top && y < HEIGHT - bottom;
                 int value = inside ? 60 + random.nextInt(100) : colour + random.nextInt(4);
                 grey[y * WIDTH + x] = (byte) value;
             }
