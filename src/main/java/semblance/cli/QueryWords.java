@@ -72,7 +72,7 @@ record QueryWords(List<String> texts, List<LikeFile> likes, List<Path> unlike, S
         }
         Matcher numbers = SPAN.matcher(words);
         if (!numbers.matches()
-                || Double.parseDouble(numbers.group(2)) <= Double.parseDouble(numbers.group(1))) {
+                || Double.parseDouble(numbers.group(2)) < Double.parseDouble(numbers.group(1))) {
             throw new UsageException(
                     "--span takes two times in seconds, as in 12.5-20, not " + words + ".");
         }

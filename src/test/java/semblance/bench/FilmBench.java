@@ -23,11 +23,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -96,7 +96,7 @@ public final class FilmBench {
         films.addAll(make(made));
         words.addAll(List.of(made.toString(), "--json"));
         System.out.println(run(words.toArray(String[]::new)).get("indexed") + " files indexed");
-        Map<String, Found> found = new LinkedHashMap<>();
+        SortedMap<String, Found> found = new TreeMap<>();
         FilmCopies copies = new FilmCopies(parts.engine());
         for (Path film : films) {
             try {
@@ -109,7 +109,7 @@ public final class FilmBench {
                 System.out.println("left out: " + e.getMessage());
             }
         }
-        new TreeMap<>(found).forEach((name, of) -> of.print(name));
+        found.forEach((name, of) -> of.print(name));
         System.out.printf(
                 Locale.ROOT,
                 "another film called the same: %d times in %d queries%n",

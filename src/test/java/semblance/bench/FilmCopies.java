@@ -241,8 +241,8 @@ final class FilmCopies {
             int[] pixels = new int[picture.width() * picture.height()];
             for (int i = 0; i < pixels.length; i++) {
                 pixels[i] =
-                        (rgb[3 * i] & 0xFF) << 16
-                                | (rgb[3 * i + 1] & 0xFF) << 8
+                        ((rgb[3 * i] & 0xFF) << 16)
+                                | ((rgb[3 * i + 1] & 0xFF) << 8)
                                 | (rgb[3 * i + 2] & 0xFF);
             }
             image.setRGB(0, 0, picture.width(), picture.height(), pixels, 0, picture.width());

@@ -65,7 +65,7 @@ class FilmSearchTest {
 
     @Test
     void filmsThatShareTheirBeginningAreNotTheSame() throws Exception {
-        fixture.file("film.gif", "0 310 200 " + "120 100 90 95 105 115 85 92");
+        fixture.file("film.gif", "0 310 200 120 100 90 95 105 115 85 92");
         fixture.index();
         SearchResult found =
                 search("0 310 200 255 6 316 206 261 12 322 212 267").results().getFirst();

@@ -141,7 +141,7 @@ class ModelsFlowTest {
         focus(CLIP + ".model-stop");
         robot.push(KeyCode.SPACE);
         screen().await(() -> text(CLIP + ".model-download").equals("Go on"));
-        assertTrue(screen().texts().contains("251 MB of about 609 MB are here"));
+        assertTrue(screen().texts().contains("251 MB of about 605 MB are here"));
         assertTrue(screen().shows(CLIP + ".model-discard"));
         models.finish();
         focus(CLIP + ".model-download");
