@@ -142,7 +142,7 @@ final class FilmRanking {
                 known.score(),
                 true,
                 known.model(),
-                "the same film",
+                same.phrase(),
                 known.moments(),
                 same,
                 known.files());

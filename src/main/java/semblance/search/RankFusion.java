@@ -26,7 +26,6 @@ final class RankFusion {
         if (rankings.size() == 1) {
             return sameFirst(rankings.getFirst().answers());
         }
-        Map<ContentId, Same> same = new HashMap<>();
         Map<ContentId, List<Moment>> moments = new HashMap<>();
         Map<ContentId, Double> points = new HashMap<>();
         Map<ContentId, Integer> bestRank = new HashMap<>();
@@ -35,21 +34,17 @@ final class RankFusion {
             int rank = 0;
             for (Ranked answer : ranking.answers()) {
                 rank++;
-                if (answer.same() != null) {
-                    same.merge(answer.content(), answer.same(), RankFusion::thatSaysMore);
-                }
                 moments.merge(answer.content(), answer.moments(), RankFusion::onOneLine);
                 points.merge(answer.content(), 1 / (K + rank), Double::sum);
                 Ranked before = shown.get(answer.content());
                 int bestBefore = bestRank.getOrDefault(answer.content(), Integer.MAX_VALUE);
-                boolean isSame = answer.same() != null;
-                boolean wasSame = before != null && before.same() != null;
                 boolean isBetter =
                         before == null
                                 || (answer.close() && !before.close())
                                 || (answer.close() == before.close() && rank < bestBefore);
-                // Why two are the very same tells more than why they resemble.
-                if ((isSame && !wasSame) || (isSame == wasSame && isBetter)) {
+                int tells = howMuchIsSame(answer);
+                int told = before == null ? 0 : howMuchIsSame(before);
+                if (tells > told || (tells == told && isBetter)) {
                     bestRank.put(answer.content(), rank);
                     shown.put(answer.content(), answer);
                 }
@@ -62,9 +57,8 @@ final class RankFusion {
                                                 -points.getOrDefault(answer.content(), 0.0))
                                         .thenComparing(answer -> answer.content().hex()))
                         .map(answer ->
-                                answer.withSame(same.get(answer.content()))
-                                        .withMoments(
-                                                moments.getOrDefault(answer.content(), List.of())))
+                                answer.withMoments(
+                                        moments.getOrDefault(answer.content(), List.of())))
                         .toList());
     }
 
@@ -76,9 +70,19 @@ final class RankFusion {
                 .toList();
     }
 
-    /** The same film has the same sound, mostly; the same sound may go with other pictures. */
-    private static Same thatSaysMore(Same one, Same other) {
-        return other.what() == Same.What.FILM ? other : one;
+    /**
+     * Why two are the very same tells more than why they resemble. The same film has the same
+     * sound, mostly; the same sound may go with other pictures.
+     */
+    private static int howMuchIsSame(Ranked answer) {
+        Same same = answer.same();
+        if (same == null) {
+            return 0;
+        }
+        return switch (same.what()) {
+            case RECORDING -> 1;
+            case FILM -> 2;
+        };
     }
 
     private static List<Moment> onOneLine(List<Moment> some, List<Moment> others) {

@@ -58,11 +58,6 @@ record Ranked(
         return new Ranked(content, span, score, close, model, reason, moments, same, files);
     }
 
-    /** Returns the same with the place where it is the very recording or film that is asked for. */
-    Ranked withSame(@Nullable Same place) {
-        return new Ranked(content, span, score, close, model, why, moments, place, files);
-    }
-
     boolean means(FileKey file) {
         return files.isEmpty() || files.contains(file);
     }

@@ -8,7 +8,6 @@ import semblance.index.StoreException;
 import semblance.media.TimeSpan;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,7 +16,6 @@ import java.util.Set;
  */
 record RecordingRanking(FingerprintIndex fingerprints) {
     private static final String FINGERPRINT = "fingerprint";
-    private static final double MILLIS = 1000;
 
     Ranking of(Probe query, int top, Searcher.Scope scope) throws StoreException {
         if (query.isEmpty()) {
@@ -36,24 +34,17 @@ record RecordingRanking(FingerprintIndex fingerprints) {
     private static Ranked ranked(FingerprintMatch match) {
         Agreement agreement = match.agreement();
         TimeSpan span = agreement.inFile();
-        String why = "the same recording, from " + clock(span);
         double score = Math.clamp(agreement.share(), 0, 1);
+        Same same = new Same(Same.What.RECORDING, agreement.inQuery(), span);
         return new Ranked(
                 match.content(),
                 span,
                 score,
                 true,
                 FINGERPRINT,
-                why,
-                List.of(new Moment(span, score, why)),
-                new Same(Same.What.RECORDING, agreement.inQuery(), span),
+                same.phrase(),
+                List.of(new Moment(span, score, same.phrase())),
+                same,
                 Set.of());
-    }
-
-    /** To a tenth of a second, which is what a fingerprint tells. */
-    private static String clock(TimeSpan span) {
-        long tenths = Math.round(span.start().toMillis() / MILLIS * 10);
-        return String.format(
-                Locale.ROOT, "%d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
     }
 }

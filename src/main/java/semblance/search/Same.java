@@ -2,6 +2,8 @@ package semblance.search;
 
 import semblance.media.TimeSpan;
 
+import java.util.Locale;
+
 /**
  * A file that does not merely resemble the query: it holds the very same recording or film, whole
  * or in part, whatever it was re-encoded to.
@@ -19,8 +21,20 @@ public record Same(What what, TimeSpan inQuery, TimeSpan inFile) {
 
         /** Returns the word for it, as the command line's JSON has it. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Returns such as "the same recording, from 1:23.4". */
+    public String phrase() {
+        long tenths = Math.round(inFile.startSeconds() * 10);
+        return String.format(
+                Locale.ROOT,
+                "the same %s, from %d:%02d.%d",
+                what.word(),
+                tenths / 600,
+                tenths / 10 % 60,
+                tenths % 10);
     }
 
     /**

@@ -56,8 +56,7 @@ class QueryWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "5", "5-", "-5", "5-2", "1-2-3", "1:00-2:00", "1.-2", "1e3-2e3"})
+    @ValueSource(strings = {"", "5", "5-", "-5", "5-2", "1-2-3", "1:00-2:00", "1.-2", "1e3-2e3"})
     void anythingElseIsNoSpanAndTheSentenceRepeatsIt(String wrong) {
         UsageException refused = assertThrows(UsageException.class, () -> QueryWords.span(wrong));
         assertTrue(String.valueOf(refused.getMessage()).endsWith("not " + wrong + "."), wrong);

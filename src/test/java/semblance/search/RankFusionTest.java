@@ -9,6 +9,7 @@ import semblance.media.TimeSpan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 class RankFusionTest {
     /**
@@ -91,11 +92,12 @@ class RankFusionTest {
     @Test
     void theVerySameComesFirstAndIsSaidWhicheverRankingShows() {
         Same same = new Same(Same.What.RECORDING, span(0, 5), span(83.4, 88.4));
-        Ranking recordings = new Ranking(List.of(ranked(9, "fingerprint").withSame(same)), null);
+        Ranking recordings = new Ranking(List.of(same(9, same)), null);
         List<Ranked> fused = RankFusion.fuse(List.of(ranking("sound", 1, 2, 9), recordings));
         assertEquals(List.of(9L, 1L, 2L), numbers(fused));
         assertEquals(same, fused.getFirst().same());
         assertEquals(83.4, same.offsetSeconds(), 1e-9);
+        assertEquals("the same recording, from 1:23.4", fused.getFirst().why());
     }
 
     @Test
@@ -106,6 +108,19 @@ class RankFusionTest {
         Ranking sounds = new Ranking(List.of(ranked(1, "sound").withMoments(List.of(early))), null);
         assertEquals(
                 List.of(early, late), RankFusion.fuse(List.of(looks, sounds)).getFirst().moments());
+    }
+
+    private static Ranked same(long number, Same same) {
+        return new Ranked(
+                Vectors.content(number),
+                same.inFile(),
+                0.5,
+                true,
+                "fingerprint",
+                same.phrase(),
+                List.of(),
+                same,
+                Set.of());
     }
 
     private static TimeSpan span(double start, double end) {
