@@ -99,7 +99,9 @@ public final class Comparison {
                 expected += all[near];
             }
             double enough = Math.max(PART * expected, 3 * chance * expected + 1);
-            agreeing.set(slot, query.sounds(slot) && here >= 2 && here >= enough);
+            // What goes on beside a slot does not make up for a slot that has nothing of it.
+            boolean takesPart = matched[slot] >= PART * all[slot];
+            agreeing.set(slot, query.sounds(slot) && takesPart && here >= 2 && here >= enough);
         }
         return agreeing;
     }

@@ -37,7 +37,7 @@ public final class RecordingBench {
     private static final int UNRELATED = 1000;
     private static final int IN_ONE = 12;
     private static final double SECONDS = 5;
-    private static final double RELATED = 0.2;
+    private static final double RELATED = 0.5;
     private static final double[] SPEEDS = {1, .62, .71, .79, .87, .94, 1.08, 1.17, 1.27, 1.4, 1.6};
     private static final List<String> CHANGES =
             List.of(
@@ -178,28 +178,41 @@ public final class RecordingBench {
             for (int i = 0; i < known.count(); i++) {
                 String file = LongRecordings.file(library, i, speed).toString();
                 if (answer.get("path").asText().equals(file)) {
-                    double offset = answer.get("same").get("offset").asDouble();
-                    int place = (int) Math.round(offset * LongRecordings.RATE_HZ);
-                    return correlation(query, known.recording(i, speed), place);
+                    JsonNode same = answer.get("same");
+                    return correlation(
+                            query,
+                            samples(same.get("queryStart")),
+                            samples(same.get("queryEnd")),
+                            known.recording(i, speed),
+                            samples(same.get("offset")));
                 }
             }
         }
         return 0;
     }
 
-    private static double correlation(float[] query, float[] file, int place) {
+    private static int samples(JsonNode seconds) {
+        return (int) Math.round(seconds.asDouble() * LongRecordings.RATE_HZ);
+    }
+
+    /** Returns the greatest correlation of half a second between two places of the query. */
+    private static double correlation(float[] query, int from, int to, float[] file, int place) {
+        int length = LongRecordings.RATE_HZ / 2;
+        int near = LongRecordings.RATE_HZ / 40;
         double most = 0;
-        int near = LongRecordings.RATE_HZ / 20;
-        for (int shift = place - near; shift <= place + near; shift++) {
-            double both = 0;
-            double one = 1e-9;
-            double other = 1e-9;
-            for (int i = Math.max(0, -shift); i < query.length && i + shift < file.length; i++) {
-                both += query[i] * file[i + shift];
-                one += query[i] * query[i];
-                other += file[i + shift] * file[i + shift];
+        for (int start = from; start + length <= Math.min(to, query.length); start += length / 4) {
+            for (int shift = place - near; shift <= place + near; shift++) {
+                double both = 0;
+                double one = 1e-9;
+                double other = 1e-9;
+                int end = Math.min(start + length, file.length - shift);
+                for (int i = Math.max(start, -shift); i < end; i++) {
+                    both += query[i] * file[i + shift];
+                    one += query[i] * query[i];
+                    other += file[i + shift] * file[i + shift];
+                }
+                most = Math.max(most, Math.abs(both) / Math.sqrt(one * other));
             }
-            most = Math.max(most, Math.abs(both) / Math.sqrt(one * other));
         }
         return most;
     }
