@@ -11,12 +11,10 @@ final class TimeText {
 
     private TimeText() {}
 
-    /** Returns a time to a tenth of a second. */
+    /** Returns a time to the nearest tenth of a second. */
     static String precise(double seconds) {
-        double tenths = Math.floor(Math.max(0, seconds) * 10 + 1e-6) / 10;
-        long whole = (long) tenths;
-        return coarse((double) whole)
-                + String.format(Locale.ROOT, ".%d", Math.round((tenths - whole) * 10));
+        long tenths = Math.round(Math.max(0, seconds) * 10);
+        return coarse(tenths / 10.0) + String.format(Locale.ROOT, ".%d", tenths % 10);
     }
 
     /** Returns a time to the second, rounded down. */
