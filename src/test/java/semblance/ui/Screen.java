@@ -31,8 +31,8 @@ final class Screen {
                     "indexing",
                     "pictures",
                     "pictures-dark",
-                    "sounds",
-                    "film-dark",
+                    "sound-preview",
+                    "film-preview-dark",
                     "models",
                     "models-dark");
     private static final int LOOKS = 40;

@@ -47,7 +47,10 @@ class ModelsViewModelTest {
                         "builtin-sound",
                         CLIP,
                         "resnet50",
-                        "resnet50-v2"),
+                        "resnet50-v2",
+                        "mn04_as",
+                        "panns-cnn14",
+                        "panns-mobilenetv1"),
                 model.items().stream().map(ModelItem::id).toList());
         assertEquals("CLIP ViT-B/32", model.nameOf(CLIP));
         assertEquals("other", model.nameOf("other"));
@@ -176,8 +179,8 @@ class ModelsViewModelTest {
     void recommendedModelsAreOfferedToWhoHasNone() {
         ModelOffer offer = model.offer().offerProperty().get();
         assertNotNull(offer);
-        assertEquals(List.of(item(CLIP)), offer.models());
-        assertEquals(605_247_071, offer.bytes());
+        assertEquals(List.of(item(CLIP), item("mn04_as")), offer.models());
+        assertEquals(605_247_071 + 4_066_513, offer.bytes());
         assertFalse(offer.isSizeKnown());
         models.putInstalled("resnet50", Set.of(Use.PICTURES), null);
         model.refresh();
@@ -212,7 +215,15 @@ class ModelsViewModelTest {
         assertTrue(imports.askingProperty().get());
         assertTrue(imports.place().problemProperty().get().startsWith("my weights.pth is not an"));
         assertEquals("my-weights", imports.idProperty().get());
-        assertEquals(List.of("clip", "resnet50", "squeezenet1_1"), imports.families());
+        assertEquals(
+                List.of(
+                        "clip",
+                        "efficientat-mn04",
+                        "panns-cnn14",
+                        "panns-mobilenetv1",
+                        "resnet50",
+                        "squeezenet1_1"),
+                imports.families());
         imports.startAsOwn();
         assertEquals(
                 "Choose the family first: which network these weights are for.",
