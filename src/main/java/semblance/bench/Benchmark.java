@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 public final class Benchmark {
     private static final Duration QUICK_TIME = Duration.ofMillis(700);
     private static final Duration FULL_TIME = Duration.ofSeconds(2);
+    private static final int SOUND_SECONDS = 60;
 
     private final Engine engine;
     private final Store.Opener stores;
@@ -46,13 +47,10 @@ public final class Benchmark {
         this.samples = samples;
         this.engine = engine;
         this.stores = stores;
-        this.models =
-                models.stream()
-                        .filter(model -> model.needs() instanceof SampleNeeds.Pictures)
-                        .toList();
+        this.models = List.copyOf(models);
     }
 
-    /** Tells whether a model is installed and reads pictures, so that it can be measured. */
+    /** Tells whether a model is installed, so that it can be measured. */
     public boolean measures(String modelId) {
         return models.stream().anyMatch(model -> model.space().modelId().equals(modelId));
     }
@@ -117,9 +115,11 @@ public final class Benchmark {
         List<ModelFigures> all = new ArrayList<>();
         if (!wanted.isEmpty()) {
             Map<String, List<MediaFile>> files = pictures(options.pictures(), folder);
+            MediaFile recording =
+                    engine.identify(MadeMedia.wav(folder.resolve("models.wav"), SOUND_SECONDS, 1));
             for (Embedder model : wanted) {
                 progress.accept("the model " + model.space().modelId());
-                measure(model, files, options, progress).ifPresent(all::add);
+                measure(model, files, recording, options, progress).ifPresent(all::add);
                 model.close();
             }
         }
@@ -136,26 +136,30 @@ public final class Benchmark {
     private Optional<ModelFigures> measure(
             Embedder model,
             Map<String, List<MediaFile>> files,
+            MediaFile recording,
             BenchOptions options,
             Consumer<String> progress)
             throws Exception {
-        Path query = files.values().iterator().next().getFirst().path();
+        MediaFile picture = files.values().iterator().next().getFirst();
+        Duration time = options.quick() ? QUICK_TIME : FULL_TIME;
         try {
             List<Figure> figures =
                     new ArrayList<>(
-                            new ModelLoading(engine, model, query)
-                                    .measure(options.runs(), progress));
+                            loading(model, picture, recording).measure(options.runs(), progress));
             Optional<BareNetwork> bare = model.bare();
             if (bare.isEmpty()) {
                 return Optional.empty();
             }
             BareNetwork network = bare.get();
             figures.addAll(
-                    new ModelSpeed(engine, model, network, options.workers())
-                            .measure(
-                                    files,
-                                    options.runs(),
-                                    options.quick() ? QUICK_TIME : FULL_TIME));
+                    switch (model.needs()) {
+                        case SampleNeeds.Pictures _ ->
+                                new ModelSpeed(engine, model, network, options.workers())
+                                        .measure(files, options.runs(), time);
+                        case SampleNeeds.Sounds needs ->
+                                new SoundModelSpeed(engine, model, network, needs)
+                                        .measure(recording, SOUND_SECONDS, options.runs(), time);
+                    });
             return Optional.of(
                     new ModelFigures(
                             model.space().modelId(),
@@ -167,6 +171,14 @@ public final class Benchmark {
         } catch (ModelException e) {
             throw new LibraryException(e);
         }
+    }
+
+    private ModelLoading loading(Embedder model, MediaFile picture, MediaFile recording) {
+        return switch (model.needs()) {
+            case SampleNeeds.Pictures _ ->
+                    new ModelLoading(engine, model, picture.path(), "picture");
+            case SampleNeeds.Sounds _ -> new ModelLoading(engine, model, recording.path(), "sound");
+        };
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,12 +1,17 @@
 package semblance.bench;
 
+import semblance.embed.preprocess.SoundInput;
 import semblance.engine.Engine;
 import semblance.media.MediaFile;
+import semblance.media.Sound;
+import semblance.media.TimeSpan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -42,7 +47,30 @@ final class MediaFigures {
                         "ImageIO alone",
                         largeRate.median() / reference.median()),
                 smallRate.figure("decode and embed, 800x600 jpeg", "files/s", null, null),
-                soundRate.figure("decode and embed, sound", "x real time", null, null));
+                soundRate.figure("decode and embed, sound", "x real time", null, null),
+                frontEnd("log-mel spectrogram of PANNs", SoundInput.panns()),
+                frontEnd("log-mel spectrogram of EfficientAT", SoundInput.efficientAt()));
+    }
+
+    /** What comes before a network of sounds, by itself. */
+    private Figure frontEnd(String name, SoundInput input) throws Exception {
+        Random random = new Random(1);
+        int rateHz = input.needs().sampleRateHz();
+        float[] samples = new float[(int) input.needs().window().toSeconds() * rateHz];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (0.1 * random.nextGaussian());
+        }
+        Sound window =
+                new Sound(samples, rateHz, new TimeSpan(Duration.ZERO, input.needs().window()));
+        return Runs.seconds(runs, () -> heard(input, window))
+                .per(SOUND_SECONDS)
+                .figure(name, "x real time", null, null);
+    }
+
+    private static void heard(SoundInput input, Sound window) {
+        for (long i = 0; i < SOUND_SECONDS / input.needs().window().toSeconds(); i++) {
+            var _ = input.prepare(window);
+        }
     }
 
     private List<MediaFile> pictures(int width, int height) throws Exception {

@@ -19,13 +19,19 @@ final class ModelLoading {
 
     private final Engine engine;
     private final Embedder embedder;
-    private final Path picture;
+    private final Path file;
+    private final String kind;
     private final List<Figure> figures = new ArrayList<>();
 
-    ModelLoading(Engine engine, Embedder embedder, Path picture) {
+    /**
+     * @param file the query
+     * @param kind what it is: "picture" or "sound"
+     */
+    ModelLoading(Engine engine, Embedder embedder, Path file, String kind) {
         this.engine = engine;
         this.embedder = embedder;
-        this.picture = picture;
+        this.file = file;
+        this.kind = kind;
     }
 
     /**
@@ -45,7 +51,7 @@ final class ModelLoading {
         if (steps.isEmpty()) {
             // All that happens once in a process is in these two: the start of libtorch, too.
             add("load, first in this process", "s", 1, first);
-            add("query by picture, first in this process", "ms", 1000, query);
+            add("query by " + kind + ", first in this process", "ms", 1000, query);
         }
         boolean words = readsWords();
         double[] loads = new double[runs];
@@ -58,12 +64,12 @@ final class ModelLoading {
             texts[i] = words ? seconds(this::queryWords) : 0;
         }
         add("load", "s", 1, loads);
-        add("query by picture, first after loading", "ms", 1000, queries);
+        add("query by " + kind + ", first after loading", "ms", 1000, queries);
         if (words) {
             add("query by words, first after loading", "ms", 1000, texts);
             add("query by words", "ms", 1000, Runs.seconds(runs, this::queryWords));
         }
-        add("query by picture", "ms", 1000, Runs.seconds(runs, this::query));
+        add("query by " + kind, "ms", 1000, Runs.seconds(runs, this::query));
         return figures;
     }
 
@@ -72,7 +78,7 @@ final class ModelLoading {
     }
 
     private void query() throws Exception {
-        var _ = engine.embed(new QueryMedia.OfFile(picture, null, null), List.of(embedder.space()));
+        var _ = engine.embed(new QueryMedia.OfFile(file, null, null), List.of(embedder.space()));
     }
 
     private void queryWords() throws Exception {

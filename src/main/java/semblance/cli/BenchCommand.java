@@ -115,7 +115,7 @@ final class BenchCommand implements Callable<Integer> {
                 throw new UsageException(
                         "The model "
                                 + id
-                                + " is no network for pictures; 'semblance bench' without --model measures what is"
+                                + " is no network; 'semblance bench' without --model measures what is"
                                 + " built in.");
             }
         }

@@ -82,8 +82,9 @@ final class ModelCardView extends VBox {
         facts.getChildren().add(link == null ? quiet(licence(entry)) : link(entry, link));
         entry.speed()
                 .ifPresent(speed -> {
-                    Label label = quiet(ModelWords.speed(speed));
-                    label.setTooltip(new Tooltip(ModelWords.speedDetails(speed)));
+                    Label label = quiet(ModelWords.speed(entry.card().kinds(), speed));
+                    label.setTooltip(
+                            new Tooltip(ModelWords.speedDetails(entry.card().kinds(), speed)));
                     label.getStyleClass().add("model-speed");
                     facts.getChildren().add(label);
                 });

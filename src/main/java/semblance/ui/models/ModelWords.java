@@ -2,6 +2,7 @@ package semblance.ui.models;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.media.MediaKind;
 import semblance.models.Installation;
 import semblance.models.ModelCheck;
 import semblance.models.ModelProgress;
@@ -147,24 +148,26 @@ final class ModelWords {
         };
     }
 
-    /** Returns "37 pictures/s on one core, int8". */
-    static String speed(ModelSpeed speed) {
+    /** Returns "37 pictures/s on one core, int8"; a sound is a few seconds long. */
+    static String speed(Set<MediaKind> kinds, ModelSpeed speed) {
         double rate = MILLIS / speed.millis();
         return String.format(
                 Locale.ROOT,
-                rate < SLOW ? "%.1f pictures/s on one core, %s" : "%.0f pictures/s on one core, %s",
+                rate < SLOW ? "%.1f %s/s on one core, %s" : "%.0f %s/s on one core, %s",
                 rate,
+                kinds.contains(MediaKind.AUDIO) ? "sounds" : "pictures",
                 speed.precision());
     }
 
     /** Returns what the speed means. */
-    static String speedDetails(ModelSpeed speed) {
+    static String speedDetails(Set<MediaKind> kinds, ModelSpeed speed) {
         return String.format(
                 Locale.ROOT,
-                "Measured when the network was compiled for this computer: %.1f ms a picture."
+                "Measured when the network was compiled for this computer: %.1f ms a %s."
                         + " Compared with full precision its vectors have a cosine similarity of"
                         + " %.5f or more.",
                 speed.millis(),
+                kinds.contains(MediaKind.AUDIO) ? "sound" : "picture",
                 speed.leastCosine());
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import semblance.media.MediaKind;
 import semblance.models.ModelProgress;
 import semblance.ui.models.ModelEntry.Use;
 
@@ -45,15 +46,23 @@ class ModelWordsTest {
     }
 
     @Test
+    void whatHearsIsSaidToHearSounds() {
+        assertEquals(
+                "133 sounds/s on one core, fp32",
+                ModelWords.speed(
+                        Set.of(MediaKind.AUDIO, MediaKind.VIDEO), new ModelSpeed("fp32", 7.5, 1)));
+    }
+
+    @Test
     void usesAndSpeedAreTold() {
         assertEquals(
                 "In use for pictures and words", ModelWords.uses(Set.of(Use.WORDS, Use.PICTURES)));
         assertEquals("", ModelWords.uses(Set.of()));
         assertEquals(
                 "37 pictures/s on one core, int8",
-                ModelWords.speed(new ModelSpeed("int8", 27.1, 0.9993)));
+                ModelWords.speed(Set.of(MediaKind.IMAGE), new ModelSpeed("int8", 27.1, 0.9993)));
         assertEquals(
                 "4.0 pictures/s on one core, fp32",
-                ModelWords.speed(new ModelSpeed("fp32", 250, 1)));
+                ModelWords.speed(Set.of(MediaKind.IMAGE), new ModelSpeed("fp32", 250, 1)));
     }
 }
