@@ -1,23 +1,17 @@
 package semblance.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 
 import semblance.Composition;
 import semblance.bench.MadeFilm.Coding;
 import semblance.bench.MadeFilm.Shot;
-import semblance.cli.CommandLineProgram;
 import semblance.engine.MediaView;
 import semblance.engine.ViewRequest;
 import semblance.media.MediaKind;
-import semblance.scan.FileSignature;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +23,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -55,6 +48,7 @@ public final class FilmBench {
 
     private final Composition parts;
     private final Path work;
+    private final JsonCommand command;
     private final List<BufferedImage> pictures;
     private final Random random = new Random(7);
     private final List<BufferedImage> unused = new ArrayList<>();
@@ -64,6 +58,7 @@ public final class FilmBench {
     private FilmBench(Composition parts, Path work, List<BufferedImage> pictures) {
         this.parts = parts;
         this.work = work;
+        this.command = new JsonCommand(parts, work.resolve("library"), List.of());
         this.pictures = pictures;
     }
 
@@ -73,7 +68,7 @@ public final class FilmBench {
         Path samples = Path.of("assets", "samples").toAbsolutePath();
         Path work = Files.createTempDirectory("semblance-films");
         List<BufferedImage> pictures = new ArrayList<>();
-        for (Path file : files(samples, MediaKind.IMAGE)) {
+        for (Path file : MeasuredFiles.of(samples, MediaKind.IMAGE)) {
             @Nullable BufferedImage picture = ImageIO.read(file.toFile());
             if (picture != null && !file.toString().contains("copies")) {
                 pictures.add(picture);
@@ -89,13 +84,14 @@ public final class FilmBench {
         List<Path> films = new ArrayList<>();
         List<String> words = new ArrayList<>(List.of("index"));
         for (Path folder : folders) {
-            films.addAll(files(folder, MediaKind.VIDEO));
+            films.addAll(MeasuredFiles.of(folder, MediaKind.VIDEO));
             words.add(folder.toString());
         }
         Path made = work.resolve("made");
         films.addAll(make(made));
-        words.addAll(List.of(made.toString(), "--json"));
-        System.out.println(run(words.toArray(String[]::new)).get("indexed") + " files indexed");
+        words.addAll(List.of(made.toString()));
+        System.out.println(
+                command.run(words.toArray(String[]::new)).get("indexed") + " files indexed");
         SortedMap<String, Found> found = new TreeMap<>();
         FilmCopies copies = new FilmCopies(parts.engine());
         for (Path film : films) {
@@ -153,15 +149,14 @@ public final class FilmBench {
 
     private void search(Path film, FilmCopies.Copy copy, Found found) throws Exception {
         JsonNode results =
-                run(
+                command.run(
                                 "search",
                                 "--like",
                                 copy.file().toString(),
                                 "--kind",
                                 "video",
                                 "--top",
-                                "5",
-                                "--json")
+                                "5")
                         .get("results");
         queries++;
         found.count++;
@@ -221,31 +216,5 @@ public final class FilmBench {
         }
         BufferedImage picture = unused.removeLast();
         return new Shot(picture, seconds, 1 + 0.1 * random.nextDouble(), 0);
-    }
-
-    private static List<Path> files(Path folder, MediaKind kind) throws Exception {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                if (FileSignature.kindOf(file).filter(kind::equals).isPresent()) {
-                    files.add(file);
-                }
-            }
-        }
-        return files;
-    }
-
-    private JsonNode run(String... words) throws Exception {
-        List<String> args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("--library", work.resolve("library").toString()));
-        PrintStream out = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            CommandLineProgram.run(parts.program(), args.toArray(String[]::new));
-        } finally {
-            System.setOut(out);
-        }
-        return new ObjectMapper().readTree(bytes.toString(StandardCharsets.UTF_8));
     }
 }

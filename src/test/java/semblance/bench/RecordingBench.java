@@ -1,16 +1,11 @@
 package semblance.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import semblance.Composition;
-import semblance.cli.CommandLineProgram;
 import semblance.media.MediaKind;
 import semblance.scan.FileSignature;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,11 +46,13 @@ public final class RecordingBench {
 
     private final Composition parts;
     private final Path work;
+    private final JsonCommand command;
     private final Random random = new Random(1);
 
     private RecordingBench(Composition parts, Path work) {
         this.parts = parts;
         this.work = work;
+        this.command = new JsonCommand(parts, work.resolve("library"), List.of());
     }
 
     public static void main(String[] args) throws Exception {
@@ -96,7 +93,7 @@ public final class RecordingBench {
         System.out.printf(
                 Locale.ROOT,
                 "%s files indexed, %.1f hours%n",
-                run("index", library.toString(), "--json").get("indexed"),
+                command.run("index", library.toString()).get("indexed"),
                 hours);
         for (String change : CHANGES) {
             excerpts(known, library, change);
@@ -253,20 +250,6 @@ public final class RecordingBench {
     }
 
     private JsonNode search(Path file) throws Exception {
-        return run("search", "--like", file.toString(), "--kind", "audio", "--top", "3", "--json");
-    }
-
-    private JsonNode run(String... words) throws Exception {
-        List<String> args = new ArrayList<>(List.of(words));
-        args.addAll(List.of("--library", work.resolve("library").toString()));
-        PrintStream out = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            CommandLineProgram.run(parts.program(), args.toArray(String[]::new));
-        } finally {
-            System.setOut(out);
-        }
-        return new ObjectMapper().readTree(bytes.toString(StandardCharsets.UTF_8));
+        return command.run("search", "--like", file.toString(), "--kind", "audio", "--top", "3");
     }
 }

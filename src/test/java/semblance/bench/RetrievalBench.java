@@ -4,16 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import semblance.Composition;
 import semblance.media.MediaKind;
-import semblance.scan.FileSignature;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How well the program finds, measured through its own command line on a folder whose sub-folders
@@ -62,7 +59,7 @@ public final class RetrievalBench {
         System.out.println(
                 command.run("index", folder.toString()).get("indexed") + " files indexed");
         for (MediaKind kind : List.of(MediaKind.IMAGE, MediaKind.AUDIO)) {
-            List<Path> files = files(folder, kind);
+            List<Path> files = MeasuredFiles.of(folder, kind);
             if (!files.isEmpty()) {
                 leaveOneOut(kind, files);
                 copies(kind, files);
@@ -74,18 +71,6 @@ public final class RetrievalBench {
                         .measure(files);
             }
         }
-    }
-
-    private static List<Path> files(Path folder, MediaKind kind) throws Exception {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                if (FileSignature.kindOf(file).filter(kind::equals).isPresent()) {
-                    files.add(file);
-                }
-            }
-        }
-        return files;
     }
 
     private void leaveOneOut(MediaKind kind, List<Path> files) throws Exception {

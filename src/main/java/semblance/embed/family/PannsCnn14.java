@@ -36,9 +36,7 @@ final class PannsCnn14 implements Family {
     @Override
     public Blueprint read(String preprocessing, Map<ModelFile.Role, Path> files)
             throws WeightsException {
-        SoundInput input = SoundInput.panns();
-        return Blueprint.ofSoundClasses(
-                files, input, weights -> network(weights, input.usualFrames(), input.bands()));
+        return PannsLayers.blueprint(files, PannsCnn14::network);
     }
 
     static Network network(Weights weights, int frames, int bands) throws WeightsException {

@@ -1,5 +1,7 @@
 package semblance.embed.family;
 
+import semblance.embed.preprocess.SoundInput;
+import semblance.models.ModelFile;
 import semblance.models.compile.Activation;
 import semblance.models.compile.Constant;
 import semblance.models.compile.Network;
@@ -9,7 +11,9 @@ import semblance.models.compile.Value;
 import semblance.models.weights.Weights;
 import semblance.models.weights.WeightsException;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the networks of PANNs (Kong et al., 2020; {@code pytorch/models.py}) have in common: batch
@@ -21,6 +25,22 @@ final class PannsLayers {
     static final double EPSILON = 1e-5;
 
     private PannsLayers() {}
+
+    /** Makes a network for spectrograms of so many frames and bands. */
+    @FunctionalInterface
+    interface Architecture {
+        Network network(Weights weights, int frames, int bands) throws WeightsException;
+    }
+
+    /** Returns a model that names AudioSet's classes. */
+    static Blueprint blueprint(Map<ModelFile.Role, Path> files, Architecture architecture)
+            throws WeightsException {
+        SoundInput input = SoundInput.panns();
+        return Blueprint.ofSoundClasses(
+                files,
+                input,
+                weights -> architecture.network(weights, input.usualFrames(), input.bands()));
+    }
 
     /** Appends the batch norm of the bands; the input's rows are frames. */
     static Value normalisedBands(NetworkBuilder net, Weights weights) throws WeightsException {
