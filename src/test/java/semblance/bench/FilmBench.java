@@ -132,18 +132,23 @@ public final class FilmBench {
         private final List<Double> errors = new ArrayList<>();
 
         void print(String name) {
-            Collections.sort(errors);
-            double median = errors.isEmpty() ? Double.NaN : errors.get(errors.size() / 2);
-            double most = errors.isEmpty() ? Double.NaN : errors.getLast();
             System.out.printf(
                     Locale.ROOT,
-                    "  %-40s original first %.3f, called the same %.3f (%d); offset wrong by %.2f s in the median, %.2f at most%n",
+                    "  %-40s original first %.3f, called the same %.3f (%d)%s%n",
                     name,
                     first / (double) count,
                     same / (double) count,
                     count,
-                    median,
-                    most);
+                    errors.isEmpty() ? "" : offsets());
+        }
+
+        private String offsets() {
+            Collections.sort(errors);
+            return String.format(
+                    Locale.ROOT,
+                    "; offset wrong by %.2f s in the median, %.2f at most",
+                    errors.get(errors.size() / 2),
+                    errors.getLast());
         }
     }
 
