@@ -16,6 +16,9 @@ public final class Comparison {
     /** How much of one of the two must agree. */
     private static final double ENOUGH = 0.5;
 
+    /** The same note or bang is in many recordings: a second and a half says more. */
+    private static final int LEAST_SLOTS = 3;
+
     /** A slot is looked at together with this many on each side. */
     private static final int AROUND = 1;
 
@@ -63,7 +66,8 @@ public final class Comparison {
         }
         double ofQuery = agreeing.cardinality() / (double) Math.max(1, query.soundingSlots());
         double ofFile = inFile.cardinality() / (double) Math.max(1, file.soundingSlots());
-        if (Math.max(ofQuery, ofFile) < ENOUGH) {
+        boolean both = Math.min(ofQuery, ofFile) >= ENOUGH;
+        if (Math.max(ofQuery, ofFile) < ENOUGH || (agreeing.cardinality() < LEAST_SLOTS && !both)) {
             return null;
         }
         double from = agreeing.nextSetBit(0) * slot;
