@@ -104,7 +104,12 @@ record Alignment(
         return peaks >= LEAST_PEAKS
                 && surprise() > DOUBT
                 && peaks > most + 2 * Math.sqrt(most)
-                && (peaks >= MOSTLY * possible || peaks >= FAR_MORE * most);
+                && (peaks >= MOSTLY * possible || standsOut());
+    }
+
+    /** Tells whether far more peaks agree than at any other offset near. */
+    boolean standsOut() {
+        return peaks >= FAR_MORE * most;
     }
 
     /**

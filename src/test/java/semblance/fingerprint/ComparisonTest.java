@@ -57,6 +57,13 @@ class ComparisonTest {
     }
 
     @Test
+    void noiseInPausesDoesNotHideIt() {
+        float[] file = scene(30, 5);
+        float[] query = withNoise(excerpt(file, 1.733, 5), 10, 17265614656757L);
+        assertFoundAt(1.733, query, file, "three bangs and noise");
+    }
+
+    @Test
     void rainIsFoundInRainAndNotInOtherRain() {
         float[] rain = noise(60, 0.1, 5);
         assertFoundAt(33.21, withNoise(excerpt(rain, 33.21, 5), 10, 6), rain, "rain");
