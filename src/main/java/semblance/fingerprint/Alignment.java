@@ -13,8 +13,7 @@ package semblance.fingerprint;
  * @param most how many agree at the best of the other offsets
  * @param tried the number of offsets
  */
-record Alignment(
-        double offset, int peaks, int possible, double mean, double most, int tried) {
+record Alignment(double offset, int peaks, int possible, double mean, double most, int tried) {
     /** How far the other offsets lie from the best: up to 10 s, but not next to it. */
     private static final int NEAR = 430;
 

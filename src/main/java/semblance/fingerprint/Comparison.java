@@ -104,7 +104,8 @@ public final class Comparison {
                 expected += all[near];
             }
             double enough = Math.max(PART * expected, 3 * chance * expected + 1);
-            // Noise in a pause hides it; else what goes on beside does not make up for nothing here.
+            // Noise in a pause hides it; else what goes on beside does not make up for nothing
+            // here.
             boolean takesPart = alignment.standsOut() || matched[slot] >= PART * all[slot];
             agreeing.set(slot, query.sounds(slot) && takesPart && here >= 2 && here >= enough);
         }
