@@ -58,13 +58,13 @@ final class ResultTable {
     }
 
     private static String same(@Nullable Same same) {
-        return same == null
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "  (the same %s, offset %+.1f s)",
-                        same.what().word(),
-                        same.offsetSeconds());
+        if (same == null) {
+            return "";
+        }
+        // A hair before 0 is not "-0.0".
+        double offset = Math.round(10 * same.offsetSeconds()) / 10.0;
+        return String.format(
+                Locale.ROOT, "  (the same %s, offset %+.1f s)", same.what().word(), offset);
     }
 
     private static String moments(List<Moment> moments) {

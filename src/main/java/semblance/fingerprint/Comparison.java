@@ -10,11 +10,14 @@ import java.util.BitSet;
  * Tells whether recordings are the same as the one that is asked for. Two are the same where the
  * peaks of their spectrograms agree at one offset beyond chance ({@link Alignment}), and go on
  * agreeing through at least half of what sounds in one of the two: films that share an intro are
- * not the same. For one thread.
+ * not the same. Where one is a mere moment, that has to hold for both. For one thread.
  */
 public final class Comparison {
     /** How much of one of the two must agree. */
     private static final double ENOUGH = 0.5;
+
+    /** The same note or bang is in many recordings; one that is longer than this says more. */
+    private static final int MOMENT = 3 * Fingerprinter.SLOT;
 
     /** A slot is looked at together with this many on each side. */
     private static final int AROUND = 1;
@@ -63,7 +66,9 @@ public final class Comparison {
         }
         double ofQuery = agreeing.cardinality() / (double) Math.max(1, query.soundingSlots());
         double ofFile = inFile.cardinality() / (double) Math.max(1, file.soundingSlots());
-        if (Math.max(ofQuery, ofFile) < ENOUGH) {
+        boolean isMoment = Math.min(query.length(), file.length()) < MOMENT;
+        double agreed = isMoment ? Math.min(ofQuery, ofFile) : Math.max(ofQuery, ofFile);
+        if (agreed < ENOUGH) {
             return null;
         }
         double from = agreeing.nextSetBit(0) * slot;
@@ -99,8 +104,9 @@ public final class Comparison {
                 expected += all[near];
             }
             double enough = Math.max(PART * expected, 3 * chance * expected + 1);
-            // What goes on beside a slot does not make up for a slot that has nothing of it.
-            boolean takesPart = matched[slot] >= PART * all[slot];
+            // Noise in a pause hides it; else what goes on beside does not make up for nothing
+            // here.
+            boolean takesPart = alignment.standsOut() || matched[slot] >= PART * all[slot];
             agreeing.set(slot, query.sounds(slot) && takesPart && here >= 2 && here >= enough);
         }
         return agreeing;

@@ -6,10 +6,10 @@ import java.util.Arrays;
 final class PeaksByBin {
     private final int[] starts = new int[Fingerprinter.BINS + 1];
     private final int[] frames;
-    private final int length;
+    private final Fingerprint print;
 
     PeaksByBin(Fingerprint print) {
-        length = print.length();
+        this.print = print;
         frames = new int[print.size()];
         for (int peak = 0; peak < print.size(); peak++) {
             starts[print.bin(peak) + 1]++;
@@ -25,7 +25,12 @@ final class PeaksByBin {
 
     /** Returns the length of the recording in frames. */
     int length() {
-        return length;
+        return print.length();
+    }
+
+    /** Returns how many peaks there are from one frame to before another. */
+    int between(int begin, int end) {
+        return print.firstFrom(end) - print.firstFrom(begin);
     }
 
     /**
@@ -36,7 +41,7 @@ final class PeaksByBin {
      * @return the counts from the offset minus the query's length on
      */
     int[] offsets(Fingerprint query, boolean onlySounding) {
-        int[] counts = new int[query.length() + length + 1];
+        int[] counts = new int[query.length() + length() + 1];
         for (int peak = 0; peak < query.size(); peak++) {
             if (!onlySounding || query.sounds(query.frame(peak) / Fingerprinter.SLOT)) {
                 int shift = query.length() - query.frame(peak);

@@ -1,11 +1,13 @@
 package semblance.search;
 
 import semblance.media.ContentId;
+import semblance.media.TimeSpan;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +17,15 @@ import java.util.stream.Stream;
 final class RankFusion {
     private static final double K = 60;
 
+    private static final Comparator<TimeSpan> IN_TIME =
+            Comparator.comparing(TimeSpan::start).thenComparing(TimeSpan::end);
+
     private RankFusion() {}
 
     /**
      * Returns one ranking of all contents; what is shown of each is what the ranking says in which
-     * it stands highest. What is the very recording or film that is asked for comes before all that
-     * resembles it.
+     * it stands highest. What is the very film that is asked for comes first, then what has its
+     * very sound, then all that resembles it.
      */
     static List<Ranked> fuse(List<Ranking> rankings) {
         if (rankings.size() == 1) {
@@ -64,9 +69,8 @@ final class RankFusion {
 
     /** Returns the same answers in the same order, but what is the very same before the rest. */
     private static List<Ranked> sameFirst(List<Ranked> answers) {
-        return Stream.concat(
-                        answers.stream().filter(answer -> answer.same() != null),
-                        answers.stream().filter(answer -> answer.same() == null))
+        return answers.stream()
+                .sorted(Comparator.comparingInt((Ranked answer) -> -howMuchIsSame(answer)))
                 .toList();
     }
 
@@ -85,9 +89,15 @@ final class RankFusion {
         };
     }
 
+    /** Where several say something of the same span, the surest is told. */
     private static List<Moment> onOneLine(List<Moment> some, List<Moment> others) {
-        return Stream.concat(some.stream(), others.stream())
-                .sorted(Comparator.comparing(moment -> moment.span().start()))
-                .toList();
+        Map<TimeSpan, Moment> bySpan = new TreeMap<>(IN_TIME);
+        Stream.concat(some.stream(), others.stream())
+                .forEach(moment -> bySpan.merge(moment.span(), moment, RankFusion::surer));
+        return List.copyOf(bySpan.values());
+    }
+
+    private static Moment surer(Moment one, Moment other) {
+        return other.score() > one.score() ? other : one;
     }
 }

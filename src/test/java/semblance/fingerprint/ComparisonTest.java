@@ -15,6 +15,7 @@ import static semblance.fingerprint.Recordings.plus;
 import static semblance.fingerprint.Recordings.probe;
 import static semblance.fingerprint.Recordings.scene;
 import static semblance.fingerprint.Recordings.tones;
+import static semblance.fingerprint.Recordings.tune;
 import static semblance.fingerprint.Recordings.withNoise;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,13 @@ class ComparisonTest {
         assertFoundAt(21.337, louder(query, 4), file, "clipped");
         assertFoundAt(21.337, louder(query, 0.05f), file, "quiet");
         assertFoundAt(21.337, louder(withNoise(query, 10, 4), 4), file, "both");
+    }
+
+    @Test
+    void noiseInPausesDoesNotHideIt() {
+        float[] file = scene(30, 5);
+        float[] query = withNoise(excerpt(file, 1.733, 5), 10, 17265614656757L);
+        assertFoundAt(1.733, query, file, "three bangs and noise");
     }
 
     @Test
@@ -104,6 +112,24 @@ class ComparisonTest {
         float[] file = clicks(60, 0.2, 0.5);
         assertNull(compare(clicks(5, 0.313, 0.5), file));
         assertNull(compare(withNoise(clicks(5, 0.313, 0.5), 20, 16), file));
+    }
+
+    @Test
+    void tunesOfOneKeyAndTempoAreNotOneRecording() {
+        float[] file = tune(120, 300);
+        assertFoundAt(101.3, withNoise(excerpt(file, 101.3, 5), 10, 24), file, "itself");
+        Fingerprint known = fingerprint(file);
+        for (int seed = 400; seed < 440; seed++) {
+            assertNull(new Comparison(probe(tune(5, seed))).with(known), "seed " + seed);
+        }
+    }
+
+    @Test
+    void momentIsTooShortToTellWhichRecordingItIsFrom() {
+        float[] file = scene(20, 25);
+        assertNull(compare(excerpt(file, 7, 0.6), file));
+        assertNotNull(compare(excerpt(file, 7, 3), file));
+        assertNotNull(compare(excerpt(file, 7, 0.6), excerpt(file, 7, 0.6)), "but it is itself");
     }
 
     @Test

@@ -34,6 +34,32 @@ public final class Recordings {
         return samples;
     }
 
+    /** Returns notes of one scale, one each quarter second; each seed is another tune. */
+    public static float[] tune(double seconds, long seed) {
+        Random random = new Random(seed);
+        int[] scale = {-12, -10, -8, -5, -3, 0, 2, 4, 5, 7, 9, 11, 12, 14, 16};
+        float[] samples = new float[samples(seconds)];
+        for (double at = 0; at < seconds; at += 0.25) {
+            double hertz = 220 * Math.pow(2, scale[random.nextInt(scale.length)] / 12.0);
+            double decay = 0.1 + 0.4 * random.nextDouble();
+            double slope = 1 + random.nextDouble();
+            double strength = random.nextInt(5) == 0 ? 0 : 0.05 + 0.1 * random.nextDouble();
+            int start = samples(at);
+            int end = Math.min(samples.length, start + samples(4 * decay));
+            for (int i = start; i < end; i++) {
+                double t = (i - start) / (double) RATE;
+                double wave = 0;
+                for (int partial = 1; partial < 8; partial++) {
+                    wave +=
+                            Math.sin(2 * Math.PI * hertz * partial * t + partial * slope)
+                                    / Math.pow(partial, slope);
+                }
+                samples[i] += (float) (strength * Math.exp(-t / decay) * wave);
+            }
+        }
+        return samples;
+    }
+
     /** Returns white noise: rain, as far as a fingerprint can tell. */
     public static float[] noise(double seconds, double loudness, long seed) {
         Random random = new Random(seed);

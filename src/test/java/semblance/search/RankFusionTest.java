@@ -101,6 +101,26 @@ class RankFusionTest {
     }
 
     @Test
+    void theSameFilmComesBeforeAnotherWithTheSameSound() {
+        Same sound = new Same(Same.What.RECORDING, span(0, 60), span(0, 60));
+        Same film = new Same(Same.What.FILM, span(0, 60), span(0, 60));
+        Ranking recordings = new Ranking(List.of(same(1, sound), same(2, sound)), null);
+        Ranking films = new Ranking(List.of(same(2, film), same(3, film)), null);
+        List<Ranked> fused = RankFusion.fuse(List.of(recordings, ranking("look", 1, 2), films));
+        assertEquals(List.of(2L, 3L, 1L), numbers(fused));
+        assertEquals(film, fused.getFirst().same());
+    }
+
+    @Test
+    void ofMomentsWithOneSpanTheSurestIsTold() {
+        Moment rain = new Moment(span(0, 5), 0.97, "sounds like: Rain");
+        Moment thunder = new Moment(span(0, 5), 0.7, "sounds like: Thunder");
+        Ranking one = new Ranking(List.of(ranked(1, "sound").withMoments(List.of(thunder))), null);
+        Ranking other = new Ranking(List.of(ranked(1, "sound").withMoments(List.of(rain))), null);
+        assertEquals(List.of(rain), RankFusion.fuse(List.of(one, other)).getFirst().moments());
+    }
+
+    @Test
     void momentsOfAllRankingsStandOnOneLineOfTime() {
         Moment late = new Moment(span(20, 22), 0.6, "looks like it");
         Moment early = new Moment(span(10, 20), 0.5, "sounds like it");

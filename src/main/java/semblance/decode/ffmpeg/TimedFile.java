@@ -76,8 +76,9 @@ record TimedFile(Path path, DecodeLimits limits, Deadline deadline) {
     private SampleStream soundStream(
             Container container, DecodeRequest.@Nullable Sounds sounds, @Nullable TimeSpan span)
             throws DecodeException {
+        MediaFacts facts = facts(container);
         SoundTrack track = soundTrack(container, sounds, span);
-        return new SoundStream(container, track, span, facts(container), deadline);
+        return new SoundStream(container, track, span, facts, deadline);
     }
 
     private @Nullable SoundTrack soundTrack(

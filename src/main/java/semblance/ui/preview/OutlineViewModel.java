@@ -36,6 +36,7 @@ final class OutlineViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SoundOutline> detail =
             new ReadOnlyObjectWrapper<>(this, "detail");
     private final AtomicReference<@Nullable SoundOutline> news = new AtomicReference<>();
+    private Background.Task overviewTask = Background.Task.NONE;
     private Background.Task detailTask = Background.Task.NONE;
     private boolean loading;
     private boolean disposed;
@@ -74,7 +75,7 @@ final class OutlineViewModel {
     void load(Consumer<SoundOutline> onDone, Consumer<Throwable> onFailure) {
         loading = true;
         newsPause.restart(this::showNews);
-        var _ =
+        overviewTask =
                 background.run(
                         () -> source.outline(file, null, COLUMNS, news::set),
                         all -> {
@@ -95,6 +96,7 @@ final class OutlineViewModel {
         loading = false;
         detailPause.stop();
         newsPause.stop();
+        overviewTask.cancel();
         detailTask.cancel();
     }
 
