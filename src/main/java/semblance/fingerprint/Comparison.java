@@ -53,7 +53,7 @@ public final class Comparison {
     private static @Nullable Agreement agreement(
             Fingerprint query, Fingerprint file, PeaksByBin peaks, Alignment alignment) {
         BitSet agreeing = agreeing(query, peaks, alignment);
-        if (agreeing.isEmpty()) {
+        if (agreeing.cardinality() < (alignment.isMostly() ? 1 : 2)) {
             return null;
         }
         int slot = Fingerprinter.SLOT;
@@ -104,9 +104,10 @@ public final class Comparison {
                 expected += all[near];
             }
             double enough = Math.max(PART * expected, 3 * chance * expected + 1);
-            // Noise in a pause hides it; else what goes on beside does not make up for nothing
-            // here.
-            boolean takesPart = alignment.standsOut() || matched[slot] >= PART * all[slot];
+            // What goes on beside a slot does not make up for a slot that has nothing of it. Noise
+            // in a pause hides much, so less will do where all else is clear.
+            double part = alignment.standsOut() ? PART / 2 : PART;
+            boolean takesPart = matched[slot] >= part * all[slot];
             agreeing.set(slot, query.sounds(slot) && takesPart && here >= 2 && here >= enough);
         }
         return agreeing;
