@@ -103,7 +103,12 @@ record Alignment(double offset, int peaks, int possible, double mean, double mos
         return peaks >= LEAST_PEAKS
                 && surprise() > DOUBT
                 && peaks > most + 2 * Math.sqrt(most)
-                && (peaks >= MOSTLY * possible || standsOut());
+                && (isMostly() || standsOut());
+    }
+
+    /** Tells whether most peaks agree that could. */
+    boolean isMostly() {
+        return peaks >= MOSTLY * possible;
     }
 
     /** Tells whether far more peaks agree than at any other offset near. */

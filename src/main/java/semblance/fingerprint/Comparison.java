@@ -53,7 +53,7 @@ public final class Comparison {
     private static @Nullable Agreement agreement(
             Fingerprint query, Fingerprint file, PeaksByBin peaks, Alignment alignment) {
         BitSet agreeing = agreeing(query, peaks, alignment);
-        if (agreeing.isEmpty()) {
+        if (agreeing.cardinality() < (alignment.isMostly() ? 1 : 2)) {
             return null;
         }
         int slot = Fingerprinter.SLOT;
