@@ -14,22 +14,23 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.settings.Theme;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 
 /** The window's one menu. */
 final class MainMenu extends MenuButton {
     MainMenu(
             ThemeSwitch theme,
             LibraryViewModel library,
+            Places places,
             Runnable addFolder,
-            Runnable models,
             Runnable shortcuts,
             Runnable about) {
         super("", Icons.icon(Feather.MENU));
         setId("menu");
         getStyleClass().addAll("button-icon", "flat", "no-arrow");
-        setAccessibleText("Menu");
-        setTooltip(new Tooltip("Menu"));
-        Menu look = new Menu("Theme", Icons.icon(Feather.SUN));
+        setAccessibleText(Texts.of("window.menu"));
+        setTooltip(new Tooltip(Texts.of("window.menu")));
+        Menu look = new Menu(Texts.of("window.menu.theme"), Icons.icon(Feather.SUN));
         ToggleGroup group = new ToggleGroup();
         for (Theme choice : Theme.values()) {
             RadioMenuItem item = new RadioMenuItem(label(choice));
@@ -40,21 +41,31 @@ final class MainMenu extends MenuButton {
         }
         getItems()
                 .addAll(
-                        item("Add a folder\u2026", Feather.FOLDER_PLUS, "", addFolder),
-                        item("Update the library", Feather.REFRESH_CW, "F5", library::updateNow),
-                        item("Models", Feather.CPU, "Shortcut+M", models),
+                        item(Texts.of("window.menu.add"), Feather.FOLDER_PLUS, "", addFolder),
+                        item(
+                                Texts.of("window.menu.update"),
+                                Feather.REFRESH_CW,
+                                "F5",
+                                library::updateNow),
+                        new SeparatorMenuItem());
+        for (Place place : Place.values()) {
+            getItems()
+                    .add(item(place.title(), place.icon(), place.key(), () -> places.show(place)));
+        }
+        getItems()
+                .addAll(
                         new SeparatorMenuItem(),
                         look,
                         new SeparatorMenuItem(),
-                        item("Keyboard shortcuts", Feather.COMMAND, "F1", shortcuts),
-                        item("About Semblance", Feather.INFO, "", about));
+                        item(Texts.of("window.menu.shortcuts"), Feather.COMMAND, "F1", shortcuts),
+                        item(Texts.of("window.menu.about"), Feather.INFO, "", about));
     }
 
     private static String label(Theme theme) {
         return switch (theme) {
-            case SYSTEM -> "As the system";
-            case LIGHT -> "Light";
-            case DARK -> "Dark";
+            case SYSTEM -> Texts.of("window.menu.theme.system");
+            case LIGHT -> Texts.of("window.menu.theme.light");
+            case DARK -> Texts.of("window.menu.theme.dark");
         };
     }
 

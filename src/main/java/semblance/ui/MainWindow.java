@@ -3,8 +3,8 @@ package semblance.ui;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,10 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import semblance.search.SearchResult;
 import semblance.settings.Theme;
 import semblance.ui.library.FailuresDialog;
 import semblance.ui.library.IndexingStrip;
@@ -24,48 +22,34 @@ import semblance.ui.library.LibraryViewModel;
 import semblance.ui.library.WelcomePage;
 import semblance.ui.look.Icons;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.look.Texts;
 import semblance.ui.models.ModelStrip;
 import semblance.ui.models.OfferView;
-import semblance.ui.preview.PreviewPane;
-import semblance.ui.record.RecordPlace;
-import semblance.ui.results.ResultsView;
-import semblance.ui.results.ResultsViewModel;
-import semblance.ui.results.Thumbnails;
-import semblance.ui.search.Filter;
-import semblance.ui.search.SearchBar;
+import semblance.ui.search.SearchState;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
-import semblance.ui.task.FxDelay;
 
-import java.time.Duration;
+import java.util.List;
 
 /**
- * All that is in the window: puts views and view models together and leads what happens in one to
- * the others. Belongs to the JavaFX thread.
+ * All that is in the window: puts places and bars together and leads what happens in one to the
+ * others. Belongs to the JavaFX thread.
  */
 public final class MainWindow extends StackPane {
-    private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
-    private static final Duration RENEWAL_PAUSE = Duration.ofSeconds(5);
-    private static final double PREVIEW_AT = 0.66;
+    private static final String BAR_KEY = "Shortcut+B";
 
     private final Workspace workspace;
     private final Stage stage;
     private final LibraryViewModel library;
     private final SearchViewModel search;
-    private final ResultsViewModel results = new ResultsViewModel();
-    private final ResultsView resultsView;
-    private final SearchBar searchBar;
-    private final RecordPlace record;
-    private final PreviewPane preview;
-    private final SplitPane split = new SplitPane();
+    private final SearchPlace searchPlace;
+    private final ModelsPlace models;
+    private final Places places = new Places();
     private final BorderPane work = new BorderPane();
-    private final LibraryBar libraryBar;
-    private final Button barToggle;
+    private final VBox sideBar;
     private final ThemeSwitch theme;
     private final DropZone dropZone;
-    private double previewAt = PREVIEW_AT;
     private final Choosers choosers;
-    private final ModelsPlace models;
 
     /**
      * @param thumbnailWork for the many small pictures, so that they never stand in the way of a
@@ -84,24 +68,10 @@ public final class MainWindow extends StackPane {
         this.stage = stage;
         this.choosers = new Choosers(workspace, stage);
         this.library = new LibraryViewModel(workspace.library(), background);
-        this.search =
-                new SearchViewModel(workspace.search(), background, new FxDelay(TYPING_PAUSE));
+        this.search = SearchPlace.viewModel(workspace, background);
         this.theme = new ThemeSwitch(this, workspace.settings().theme());
-        this.preview = new PreviewPane(workspace.previews(), background);
         Toast toast = new Toast();
-        this.record = new RecordPlace(background, search::findSimilar, toast::failed);
-        this.searchBar = new SearchBar(search, this::chooseFile, record);
-        this.barToggle =
-                Icons.button(Feather.SIDEBAR, "Show or hide the library (Ctrl+B)", this::toggleBar);
         this.dropZone = new DropZone(search::findSimilar, library::addFolders);
-        DesktopActions actions =
-                new DesktopActions(
-                        search,
-                        files,
-                        workspace.previews(),
-                        background,
-                        toast,
-                        preview::requestFocus);
         this.models =
                 new ModelsPlace(
                         workspace.models(),
@@ -111,59 +81,73 @@ public final class MainWindow extends StackPane {
                         search,
                         choosers,
                         stage,
-                        actions::browse);
-        this.libraryBar =
-                new LibraryBar(
+                        page -> searchPlace().actions().browse(page),
+                        this::backToSearch);
+        this.searchPlace =
+                new SearchPlace(
+                        workspace,
+                        search,
                         library,
-                        this::chooseFolder,
-                        folder -> Dialogs.remove(stage, library, folder),
-                        this::showFailures,
-                        models::show);
-        this.resultsView =
-                new ResultsView(
-                        results,
-                        new Thumbnails(
-                                workspace.thumbnails(),
-                                workspace.previews()::picture,
-                                thumbnailWork),
-                        actions,
-                        models.model()::nameOf,
-                        new IdlePage(library, this::chooseFile));
-        preview.setPlaceOf(library::place);
-        preview.setOnFindSimilar(search::findSimilar);
-        preview.setOnOpen(actions::open);
-        preview.setOnShowInFolder(actions::showInFolder);
+                        models.model(),
+                        background,
+                        thumbnailWork,
+                        files,
+                        choosers,
+                        toast);
+        this.sideBar = sideBar();
         StyleSheet.addTo(this);
         layOut(toast);
         connect();
     }
 
+    /** The places know each other only through here, and the first is made before the second. */
+    private SearchPlace searchPlace() {
+        return searchPlace;
+    }
+
+    private VBox sideBar() {
+        LibraryBar libraryBar =
+                new LibraryBar(
+                        library,
+                        this::chooseFolder,
+                        folder -> Dialogs.remove(stage, library, folder),
+                        this::showFailures);
+        VBox.setVgrow(libraryBar, Priority.ALWAYS);
+        PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS));
+        foot.getStyleClass().add("bar-foot");
+        VBox bar = new VBox(new PlaceBar(places, List.of(Place.SEARCH)), libraryBar, foot);
+        bar.getStyleClass().add("side-bar");
+        return bar;
+    }
+
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
+        places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.MODELS, models::page);
         MainMenu menu =
                 new MainMenu(
                         theme,
                         library,
+                        places,
                         this::chooseFolder,
-                        models::show,
                         this::shortcuts,
                         () -> Dialogs.about(stage, workspace.version()));
-        HBox.setHgrow(searchBar, Priority.ALWAYS);
+        HBox.setHgrow(searchPlace.bar(), Priority.ALWAYS);
+        String barKey = KeyCombination.valueOf(BAR_KEY).getDisplayText();
+        Button barToggle =
+                Icons.button(
+                        Feather.SIDEBAR, Texts.of("window.bar.toggle", barKey), this::toggleBar);
         barToggle.setId("library-toggle");
-        HBox top = new HBox(barToggle, searchBar, menu);
+        HBox top = new HBox(barToggle, searchPlace.bar(), menu);
         top.getStyleClass().add("top-bar");
         top.setAlignment(Pos.CENTER_LEFT);
-        split.getItems().add(resultsView);
-        split.getStyleClass().add("work-split");
-        preview.setMinWidth(280);
-        SplitPane.setResizableWithParent(preview, false);
-        work.setTop(new VBox(top, searchBar.filterBar()));
-        work.setCenter(models.inPlaceOf(split));
-        work.setLeft(libraryBar);
+        work.setTop(new VBox(top, searchPlace.bar().filterBar()));
+        work.setCenter(places);
+        work.setLeft(sideBar);
         WelcomePage welcome =
                 new WelcomePage(
                         library,
-                        OfferView.forNewUser(models.model().offer(), models::show),
+                        OfferView.forNewUser(models.model().offer(), this::showModels),
                         workspace.sampleLibrary(),
                         this::chooseFolder);
         BorderPane frame =
@@ -172,48 +156,52 @@ public final class MainWindow extends StackPane {
                                 work,
                                 welcome,
                                 library,
-                                models.shownProperty(),
-                                searchBar::focusField));
+                                places.shownProperty(),
+                                searchPlace.bar()::focusField));
         frame.setBottom(
                 new VBox(
-                        new ModelStrip(models.model(), models.shownProperty(), models::show),
+                        new ModelStrip(
+                                models.model(), places.isShown(Place.MODELS), this::showModels),
                         new IndexingStrip(library, this::showFailures)));
         getChildren().addAll(frame, dropZone, toast);
     }
 
     private void connect() {
-        search.stateProperty().subscribe(resultsView::show);
-        resultsView.setOnClearFilter(() -> search.filterProperty().set(Filter.NONE));
-        record.keepOnlyWhatIsAsked(search.mediaProperty());
-        results.selectedResultProperty().subscribe(this::showPreview);
-        new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
+        // Who asks something wants to see the answer.
+        search.stateProperty()
+                .subscribe((before, now) -> {
+                    if (now instanceof SearchState.Searching) {
+                        places.show(Place.SEARCH);
+                    }
+                });
         theme.themeProperty()
                 .subscribe((before, now) ->
                         workspace.changeSettings().accept(kept -> kept.withTheme(now)));
         dropZone.watch(this);
-        models.shownProperty()
-                .subscribe(
-                        shown -> dropZone.divert(shown ? models.model().imports()::start : null));
+        places.shownProperty()
+                .subscribe(now ->
+                        dropZone.divert(
+                                now == Place.MODELS ? models.model().imports()::start : null));
         WindowKeys keys = new WindowKeys(this::shortcuts);
-        keys.on("Shortcut+F", searchBar::focusField);
-        keys.on("Shortcut+Shift+F", searchBar::toggleFilter);
-        keys.on("Shortcut+L", searchBar::focusField);
-        keys.on("Shortcut+O", this::chooseFile);
-        keys.on("Shortcut+R", record::toggle);
-        keys.on("Shortcut+B", this::toggleBar);
-        keys.on("Shortcut+M", models::show);
+        searchPlace.addTo(keys);
+        for (Place place : Place.values()) {
+            keys.on(place.key(), () -> places.show(place));
+        }
+        keys.on(BAR_KEY, this::toggleBar);
         keys.on("F1", this::shortcuts);
         keys.on("F5", library::updateNow);
         keys.on("Esc", this::escape);
         keys.onIf("Shortcut+V", () -> dropZone.take(Clipboard.getSystemClipboard()));
-        keys.onIf("Down", this::enterGrid);
+        keys.onIf(
+                "Down",
+                () -> places.shownProperty().get() == Place.SEARCH && searchPlace.enterGrid());
         keys.listenTo(this);
     }
 
     /** Reads the library and, if so configured, brings it up to date. */
     public void begin() {
         library.refresh();
-        record.begin();
+        searchPlace.begin();
         models.model().refresh();
         if (workspace.settings().indexAtStart()) {
             library.statusProperty().subscribe(new StartUpdate(library));
@@ -234,53 +222,30 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
-        record.dispose();
-        preview.dispose();
-    }
-
-    private void showPreview(@Nullable SearchResult result) {
-        boolean there = split.getItems().contains(preview);
-        if (result != null && !there) {
-            split.getItems().add(preview);
-            split.setDividerPositions(previewAt);
-        } else if (result == null && there) {
-            previewAt = split.getDividerPositions()[0];
-            split.getItems().remove(preview);
-        }
-        preview.show(result);
-    }
-
-    private boolean enterGrid() {
-        boolean inField = getScene().getFocusOwner() instanceof javafx.scene.control.TextField;
-        if (!inField
-                || models.shownProperty().get()
-                || results.shownProperty().get().results().isEmpty()) {
-            return false;
-        }
-        resultsView.focusGrid();
-        results.move(semblance.ui.results.Move.FIRST, 1);
-        return true;
+        searchPlace.dispose();
     }
 
     private void escape() {
-        if (record.recording().get()) {
-            record.cancel();
+        if (searchPlace.cancelRecording()) {
             return;
         }
-        if (models.shownProperty().get()) {
-            models.hide();
+        if (places.shownProperty().get() != Place.SEARCH) {
+            backToSearch();
             return;
         }
-        search.clear();
-        searchBar.focusField();
+        searchPlace.clear();
+    }
+
+    private void backToSearch() {
+        places.show(Place.SEARCH);
+    }
+
+    private void showModels() {
+        places.show(Place.MODELS);
     }
 
     private void toggleBar() {
-        work.setLeft(work.getLeft() == null ? libraryBar : null);
-    }
-
-    private void chooseFile() {
-        choosers.file(search::findSimilar);
+        work.setLeft(work.getLeft() == null ? sideBar : null);
     }
 
     private void chooseFolder() {

@@ -1,11 +1,8 @@
 package semblance.ui;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -27,9 +24,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The models in the window: their page, which stands in the place of the results while it is shown,
- * and what follows from a change of the models: the library is brought up to date for them, and the
- * question is asked again. Belongs to the JavaFX thread.
+ * The models in the window: their page, and what follows from a change of the models: the library
+ * is brought up to date for them, and the question is asked again. Belongs to the JavaFX thread.
  */
 final class ModelsPlace implements ModelDialogs {
     private final LibraryViewModel library;
@@ -38,11 +34,11 @@ final class ModelsPlace implements ModelDialogs {
     private final Choosers choosers;
     private final Consumer<URI> browser;
     private final ModelsViewModel model;
-    private final ModelsPage page;
-    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
+    private final Runnable close;
 
     /**
      * @param longWork for downloads and imports
+     * @param close leads from the page back to the search
      */
     ModelsPlace(
             ModelActions actions,
@@ -52,14 +48,15 @@ final class ModelsPlace implements ModelDialogs {
             SearchViewModel search,
             Choosers choosers,
             Window owner,
-            Consumer<URI> browser) {
+            Consumer<URI> browser,
+            Runnable close) {
         this.library = library;
         this.search = search;
         this.owner = owner;
         this.choosers = choosers;
         this.browser = browser;
+        this.close = close;
         this.model = new ModelsViewModel(actions, background, longWork, this::renew);
-        this.page = new ModelsPage(model, this, this::hide);
         // How fast a model is here is known after its first run.
         library.indexing()
                 .reportProperty()
@@ -68,46 +65,34 @@ final class ModelsPlace implements ModelDialogs {
                         model.refresh();
                     }
                 });
-        // Who asks something wants to see the answer.
-        search.stateProperty()
-                .subscribe((before, now) -> {
-                    if (now instanceof SearchState.Searching) {
-                        hide();
-                    }
-                });
     }
 
     ModelsViewModel model() {
         return model;
     }
 
-    /** Returns what shows the models or else the results, with the offer of models above them. */
-    StackPane inPlaceOf(Node results) {
+    /** Returns a page with the offer of models above it. */
+    VBox below(Node page) {
         OfferView offer = OfferView.forLibrary(model.offer());
         VBox.setMargin(offer, new Insets(12, 16, 4, 16));
-        VBox answers = new VBox(offer, results);
-        VBox.setVgrow(results, Priority.ALWAYS);
-        answers.visibleProperty().bind(shown.not());
-        page.visibleProperty().bind(shown);
-        StackPane both = new StackPane(answers, page);
-        // In a small window they are cut off, not the bars around them.
-        both.setMinSize(0, 0);
+        VBox both = new VBox(offer, page);
+        VBox.setVgrow(page, Priority.ALWAYS);
         return both;
     }
 
-    ReadOnlyBooleanProperty shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
-    void show() {
-        model.refresh();
-        shown.set(true);
-        page.focus();
-    }
-
-    void hide() {
-        model.imports().leave();
-        shown.set(false);
+    /** Returns the page of the models. */
+    Node page() {
+        ModelsPage page = new ModelsPage(model, this, close);
+        page.visibleProperty()
+                .subscribe((before, now) -> {
+                    if (now) {
+                        model.refresh();
+                        page.focus();
+                    } else {
+                        model.imports().leave();
+                    }
+                });
+        return page;
     }
 
     private void renew() {

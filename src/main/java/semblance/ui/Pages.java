@@ -1,6 +1,6 @@
 package semblance.ui;
 
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -17,7 +17,7 @@ final class Pages extends StackPane {
     private final Node work;
     private final Node welcome;
     private final LibraryViewModel library;
-    private final ObservableBooleanValue modelsShown;
+    private final ReadOnlyObjectProperty<Place> place;
     private final Runnable onBegin;
 
     /**
@@ -27,12 +27,12 @@ final class Pages extends StackPane {
             Node work,
             Node welcome,
             LibraryViewModel library,
-            ObservableBooleanValue modelsShown,
+            ReadOnlyObjectProperty<Place> place,
             Runnable onBegin) {
         this.work = work;
         this.welcome = welcome;
         this.library = library;
-        this.modelsShown = modelsShown;
+        this.place = place;
         this.onBegin = onBegin;
         work.setVisible(false);
         welcome.setVisible(false);
@@ -40,13 +40,13 @@ final class Pages extends StackPane {
         setMinSize(0, 0);
         getChildren().addAll(work, welcome);
         library.statusProperty().subscribe(this::choose);
-        modelsShown.subscribe(shown -> choose(library.statusProperty().get()));
+        place.subscribe(now -> choose(library.statusProperty().get()));
         library.problemProperty().subscribe(this::showWorkOnProblem);
     }
 
     private void choose(@Nullable LibraryStatus status) {
         boolean hasFolders = status != null && !status.folders().isEmpty();
-        boolean isModels = modelsShown.get();
+        boolean isModels = place.get() == Place.MODELS;
         boolean begins = hasFolders && !isModels && !work.isVisible();
         work.setVisible(hasFolders || isModels);
         welcome.setVisible(status != null && !hasFolders && !isModels);

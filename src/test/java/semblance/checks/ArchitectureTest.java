@@ -128,6 +128,7 @@ class ArchitectureTest {
                 "atlantafx         | semblance.ui..",
                 "org.kordamp       | semblance.ui..",
                 "picocli           | semblance.cli..",
+                "com.ibm.icu       | semblance.ui.look..",
                 // Whoever cannot connect cannot tell anybody anything.
                 "java.net.http     | semblance.models.download..",
             })

@@ -159,7 +159,7 @@ class ModelsFlowTest {
     void aFailureStandsBesideItsModelAndInTheLineBelow(FxRobot robot) throws Exception {
         withFolder();
         models.failure = new ModelException(ModelException.Problem.NO_NETWORK, SENTENCE);
-        robot.clickOn("#library-models");
+        robot.clickOn("#place-models");
         screen().await(() -> screen().shows(CLIP + ".model-download"));
         focus(CLIP + ".model-download");
         robot.push(KeyCode.SPACE);

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,14 +33,12 @@ public final class LibraryBar extends VBox {
     /**
      * @param addFolder asks for a folder
      * @param onRemove asks whether a folder is to be removed
-     * @param showModels shows what searches the library
      */
     public LibraryBar(
             LibraryViewModel model,
             Runnable addFolder,
             Consumer<Path> onRemove,
-            Runnable showFailures,
-            Runnable showModels) {
+            Runnable showFailures) {
         this.onRemove = onRemove;
         this.showFailures = showFailures;
         setId("library-bar");
@@ -76,18 +73,7 @@ public final class LibraryBar extends VBox {
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
 
-        Button models = new Button("Models", Icons.icon(Feather.CPU));
-        models.setId("library-models");
-        models.getStyleClass().add("flat");
-        models.setTooltip(new Tooltip("Which models search the library (Ctrl+M)"));
-        models.setMaxWidth(Double.MAX_VALUE);
-        models.setAlignment(Pos.CENTER_LEFT);
-        models.setOnAction(event -> showModels.run());
-        HBox foot = new HBox(models);
-        foot.getStyleClass().add("bar-foot");
-        HBox.setHgrow(models, Priority.ALWAYS);
-
-        getChildren().addAll(header, problem, scroll, counts, foot);
+        getChildren().addAll(header, problem, scroll, counts);
         model.statusProperty().subscribe(this::show);
     }
 

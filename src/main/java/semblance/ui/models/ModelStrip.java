@@ -3,10 +3,9 @@ package semblance.ui.models;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -41,7 +40,7 @@ public final class ModelStrip extends StackPane {
      * @param pageShown while it is true the page of models tells all that this line would
      */
     public ModelStrip(
-            ModelsViewModel model, ObservableBooleanValue pageShown, Runnable showModels) {
+            ModelsViewModel model, ObservableValue<Boolean> pageShown, Runnable showModels) {
         this.model = model;
         this.showModels = showModels;
         setId("model-strip");
@@ -57,7 +56,7 @@ public final class ModelStrip extends StackPane {
                     }
                 });
         model.downloadingProperty().subscribe(this::follow);
-        visibleProperty().bind(hasLine.and(BooleanExpression.booleanExpression(pageShown).not()));
+        visibleProperty().bind(hasLine.flatMap(has -> pageShown.map(shown -> has && !shown)));
         managedProperty().bind(visibleProperty());
     }
 

@@ -1,0 +1,33 @@
+package semblance.ui;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import semblance.ui.look.Texts;
+
+/** The pages of the window, one of which is shown. */
+enum Place {
+    SEARCH,
+    MODELS;
+
+    String title() {
+        return switch (this) {
+            case SEARCH -> Texts.of("window.place.search");
+            case MODELS -> Texts.of("window.place.models");
+        };
+    }
+
+    Feather icon() {
+        return switch (this) {
+            case SEARCH -> Feather.SEARCH;
+            case MODELS -> Feather.CPU;
+        };
+    }
+
+    /** The key that leads here. */
+    String key() {
+        return switch (this) {
+            case SEARCH -> "Shortcut+1";
+            case MODELS -> "Shortcut+M";
+        };
+    }
+}
