@@ -8,7 +8,10 @@ import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
+import semblance.search.export.Format;
 import semblance.ui.look.Reasons;
+import semblance.ui.look.Texts;
+import semblance.ui.results.FileClips;
 import semblance.ui.results.ResultActions;
 import semblance.ui.search.Pictures;
 import semblance.ui.search.SearchViewModel;
@@ -17,6 +20,9 @@ import semblance.ui.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The actions on a result, done on this computer's desktop. */
 final class DesktopActions implements ResultActions {
@@ -29,6 +35,8 @@ final class DesktopActions implements ResultActions {
     private final Background background;
     private final Toast toast;
     private final Runnable focusPreview;
+    private final Consumer<List<SearchResult>> compare;
+    private final BiConsumer<List<SearchResult>, Format> export;
 
     DesktopActions(
             SearchViewModel search,
@@ -36,13 +44,17 @@ final class DesktopActions implements ResultActions {
             Previews previews,
             Background background,
             Toast toast,
-            Runnable focusPreview) {
+            Runnable focusPreview,
+            Consumer<List<SearchResult>> compare,
+            BiConsumer<List<SearchResult>, Format> export) {
         this.search = search;
         this.files = files;
         this.previews = previews;
         this.background = background;
         this.toast = toast;
         this.focusPreview = focusPreview;
+        this.compare = compare;
+        this.export = export;
     }
 
     @Override
@@ -78,12 +90,32 @@ final class DesktopActions implements ResultActions {
     }
 
     @Override
-    public void copyPath(SearchResult result) {
+    public void copyPaths(List<SearchResult> results) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(result.path().toString());
+        content.putString(FileClips.paths(results));
         if (Clipboard.getSystemClipboard().setContent(content)) {
-            toast.done("Path copied");
+            toast.done(Texts.of("results.copied.paths", results.size()));
         }
+    }
+
+    @Override
+    public void copyFiles(List<SearchResult> results) {
+        List<SearchResult> there = results.stream().filter(SearchResult::online).toList();
+        ClipboardContent content = new ClipboardContent();
+        FileClips.put(there, content);
+        if (!there.isEmpty() && Clipboard.getSystemClipboard().setContent(content)) {
+            toast.done(Texts.of("results.copied.files", there.size()));
+        }
+    }
+
+    @Override
+    public void compare(List<SearchResult> results) {
+        compare.accept(results);
+    }
+
+    @Override
+    public void export(List<SearchResult> results, Format format) {
+        export.accept(results, format);
     }
 
     @Override
@@ -101,7 +133,7 @@ final class DesktopActions implements ResultActions {
                             ClipboardContent content = new ClipboardContent();
                             content.putImage(image);
                             if (Clipboard.getSystemClipboard().setContent(content)) {
-                                toast.done("Picture copied");
+                                toast.done(Texts.of("results.copied.picture"));
                             }
                         },
                         failure -> toast.failed(Reasons.sentence(failure)));

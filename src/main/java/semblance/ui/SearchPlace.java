@@ -30,15 +30,17 @@ import java.time.Duration;
 final class SearchPlace {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
     private static final Duration RENEWAL_PAUSE = Duration.ofSeconds(5);
+    private static final Duration SETTING_PAUSE = Duration.ofMillis(800);
     private static final double PREVIEW_AT = 0.66;
     private static final double PREVIEW_MIN_WIDTH = 280;
 
     private final SearchViewModel search;
-    private final ResultsViewModel results = new ResultsViewModel();
+    private final ResultsViewModel results;
     private final ResultsView resultsView;
     private final SearchBar bar;
     private final RecordPlace record;
     private final PreviewPane preview;
+    private final ComparePlace compare;
     private final SplitPane split = new SplitPane();
     private final LibraryViewModel library;
     private final DesktopActions actions;
@@ -58,9 +60,23 @@ final class SearchPlace {
         this.search = search;
         this.library = library;
         this.choosers = choosers;
+        this.results = new ResultsViewModel(background, workspace.similarFiles());
         this.preview = new PreviewPane(workspace.previews(), background);
         this.record = new RecordPlace(background, search::findSimilar, toast::failed);
         this.bar = new SearchBar(search, this::chooseFile, record);
+        Thumbnails thumbnails =
+                new Thumbnails(
+                        workspace.thumbnails(), workspace.previews()::picture, thumbnailWork);
+        this.compare =
+                new ComparePlace(
+                        split,
+                        workspace.previews(),
+                        thumbnails,
+                        background,
+                        result -> actions().open(result),
+                        result -> actions().showInFolder(result),
+                        library::place,
+                        () -> resultsView().focusGrid());
         this.actions =
                 new DesktopActions(
                         search,
@@ -68,17 +84,22 @@ final class SearchPlace {
                         workspace.previews(),
                         background,
                         toast,
-                        preview::requestFocus);
+                        preview::requestFocus,
+                        compare::compare,
+                        new ResultExport(
+                                () -> results.shownProperty().get().answer(),
+                                workspace::thumbnail,
+                                choosers::save,
+                                background,
+                                toast));
         this.resultsView =
                 new ResultsView(
                         results,
-                        new Thumbnails(
-                                workspace.thumbnails(),
-                                workspace.previews()::picture,
-                                thumbnailWork),
+                        thumbnails,
                         actions,
                         models::nameOf,
                         new IdlePage(library, this::chooseFile));
+        keepTileSize(workspace);
         split.getItems().add(resultsView);
         split.getStyleClass().add("work-split");
         preview.setMinWidth(PREVIEW_MIN_WIDTH);
@@ -88,6 +109,7 @@ final class SearchPlace {
 
     private void connect() {
         preview.setPlaceOf(library::place);
+        resultsView.setPlaceOf(library::place);
         preview.setOnFindSimilar(search::findSimilar);
         preview.setOnOpen(actions::open);
         preview.setOnShowInFolder(actions::showInFolder);
@@ -96,6 +118,22 @@ final class SearchPlace {
         record.keepOnlyWhatIsAsked(search.mediaProperty());
         results.selectedResultProperty().subscribe(this::showPreview);
         new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
+    }
+
+    private ResultsView resultsView() {
+        return resultsView;
+    }
+
+    private void keepTileSize(Workspace workspace) {
+        resultsView.pictureSizeProperty().set(workspace.settings().resultTileSize());
+        FxDelay pause = new FxDelay(SETTING_PAUSE);
+        resultsView
+                .pictureSizeProperty()
+                .subscribe((before, now) ->
+                        pause.restart(() ->
+                                workspace
+                                        .changeSettings()
+                                        .accept(kept -> kept.withResultTileSize(now.intValue()))));
     }
 
     static SearchViewModel viewModel(Workspace workspace, Background background) {
@@ -109,7 +147,7 @@ final class SearchPlace {
 
     /** Returns the results with the preview beside them. */
     Node page() {
-        return split;
+        return compare.page();
     }
 
     /** Returns what can be done with a file on this computer. */
@@ -142,6 +180,11 @@ final class SearchPlace {
         }
         record.cancel();
         return true;
+    }
+
+    /** Ends a comparison; tells whether there was one. */
+    boolean closeComparison() {
+        return compare.close();
     }
 
     /** Forgets what was asked, and waits for the next question. */

@@ -9,15 +9,19 @@ import semblance.library.Library;
 import semblance.library.LibraryException;
 import semblance.library.LibraryStatus;
 import semblance.library.Previews;
+import semblance.media.ContentId;
+import semblance.search.LikenessGroups;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.ui.library.LibraryActions;
 import semblance.ui.models.ModelActions;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.results.ThumbnailFiles;
 import semblance.ui.search.SearchAction;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -33,12 +37,18 @@ public record Workspace(
         LibraryActions library,
         SearchAction search,
         ThumbnailFiles thumbnails,
+        SimilarFiles similarFiles,
         Previews previews,
         ModelActions models,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
         Consumer<UnaryOperator<Settings>> changeSettings) {
+
+    /** Returns the file of the small picture of a content, if it has one. May block. */
+    Optional<Path> thumbnail(ContentId content) {
+        return thumbnails.thumbnail(content);
+    }
 
     /**
      * Returns the workspace of an open library. The window does not close the library.
@@ -59,6 +69,7 @@ public record Workspace(
                 new OpenLibrary(library, options),
                 searcher::search,
                 library::thumbnail,
+                new LikenessGroups(library)::of,
                 previews,
                 models,
                 sampleLibrary,

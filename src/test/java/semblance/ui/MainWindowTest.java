@@ -32,6 +32,7 @@ import semblance.search.Query;
 import semblance.settings.Settings;
 import semblance.settings.Theme;
 import semblance.ui.models.FakeModels;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -70,6 +71,7 @@ class MainWindowTest {
                             return FakeResults.answer(query, found, Math.min(found, 7));
                         },
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
                         models,
                         SAMPLES,

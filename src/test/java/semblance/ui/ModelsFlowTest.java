@@ -31,6 +31,7 @@ import semblance.settings.Settings;
 import semblance.settings.Theme;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -66,6 +67,7 @@ class ModelsFlowTest {
                         library,
                         (query, options) -> FakeResults.answer(query, 30, 7),
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
                         models,
                         null,
