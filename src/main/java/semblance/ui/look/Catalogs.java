@@ -16,7 +16,7 @@ import java.util.Objects;
  * {@code msgid} and {@code msgstr}, each of one or more quoted lines, and comments.
  */
 final class Catalogs {
-    private static final String FOLDER = "/semblance/ui/texts/core/";
+    private static final String FOLDER = "/semblance/ui/sentences/";
     private static final String KEY = "msgid ";
     private static final String TEXT = "msgstr ";
 

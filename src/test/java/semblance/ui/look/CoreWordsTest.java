@@ -2,11 +2,17 @@ package semblance.ui.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +20,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 class CoreWordsTest {
     private static final Locale RUSSIAN = Locale.of("ru");
+    private static final Pattern ABOUT = Pattern.compile("\"about\": \"([^\"]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[},]");
 
     @AfterEach
@@ -85,8 +93,23 @@ class CoreWordsTest {
         assertEquals(
                 Map.of(),
                 missing,
-                "to be translated in resources/semblance/ui/texts/core/ru.po:\n"
+                "to be translated in resources/semblance/ui/sentences/ru.po:\n"
                         + String.join("\n", missing.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cards")
+    void everyModelIsDescribed(Path card) throws IOException {
+        Texts.speak(RUSSIAN);
+        Matcher about = ABOUT.matcher(Files.readString(card));
+        assertTrue(about.find());
+        assertNotEquals(about.group(1), CoreWords.of(about.group(1)));
+    }
+
+    static List<Path> cards() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets/models"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
     }
 
     @Test
