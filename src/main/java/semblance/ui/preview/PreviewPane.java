@@ -14,6 +14,7 @@ import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 import semblance.search.Same;
 import semblance.search.SearchResult;
+import semblance.ui.look.Texts;
 import semblance.ui.task.Background;
 
 import java.net.URL;
@@ -66,8 +67,8 @@ public final class PreviewPane extends StackPane {
                     .setAll(
                             new StateView(
                                     Feather.EYE,
-                                    "Nothing selected",
-                                    "Select a result to see it here.",
+                                    Texts.of("preview.nothing"),
+                                    Texts.of("preview.nothing.line"),
                                     null));
             return;
         }
@@ -218,7 +219,7 @@ public final class PreviewPane extends StackPane {
                 .setAll(
                         new StateView(
                                 Feather.ALERT_TRIANGLE,
-                                "No preview",
+                                Texts.of("preview.none"),
                                 sentence,
                                 showInFolder(current.file())));
     }
@@ -226,8 +227,8 @@ public final class PreviewPane extends StackPane {
     private Button showInFolder(Path file) {
         return Buttons.text(
                 Feather.FOLDER,
-                "Show in folder",
-                "Show the file in its folder",
+                Texts.of("preview.show"),
+                Texts.of("preview.show.help"),
                 () -> onShowInFolder.accept(file));
     }
 
@@ -235,8 +236,8 @@ public final class PreviewPane extends StackPane {
         StateView state =
                 new StateView(
                         Feather.HARD_DRIVE,
-                        "Not connected",
-                        "The folder or drive of this file is not connected.",
+                        Texts.of("preview.offline"),
+                        Texts.of("preview.offline.line"),
                         null);
         VBox box = new VBox(state);
         box.getStyleClass().add("media-view");
