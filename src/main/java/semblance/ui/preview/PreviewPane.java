@@ -14,13 +14,12 @@ import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 import semblance.search.Same;
 import semblance.search.SearchResult;
+import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
 import semblance.ui.task.Background;
 
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -53,8 +52,7 @@ public final class PreviewPane extends StackPane {
         this.lines = lines;
         this.background = background;
         getStyleClass().add("preview-pane");
-        URL style = PreviewPane.class.getResource("/semblance/ui/preview.css");
-        getStylesheets().add(Objects.requireNonNull(style).toExternalForm());
+        StyleSheet.add(this, "preview.css");
         heightProperty().subscribe(this::limitHeight);
         show(null);
     }
