@@ -102,7 +102,7 @@ class SettingsFileTest {
                   "resultTileSize" : 200,
                   "volume" : 0.25,
                   "indexAtStart" : false,
-                  "lastFolder" : "/home/person/Pictures",
+                  "lastFolder" : "/media/Pictures",
                   "models" : [ "clip-vit-b32" ],
                   "modelOfferAnswered" : true,
                   "fromTomorrow" : [ 1 ]
@@ -120,7 +120,7 @@ class SettingsFileTest {
                         .withWindowState(it ->
                                 it.withBounds(new WindowBounds(10, 20, 900, 700, true))
                                         .withVolume(0.25)
-                                        .withLastFolder(Path.of("/home/person/Pictures")))
+                                        .withLastFolder(Path.of("/media/Pictures")))
                         .withLibraries(it -> it.withCurrent(Path.of("/data/pictures index")));
         SettingsFile settings = new SettingsFile(file());
         assertEquals(expected, settings.settings());
