@@ -133,6 +133,7 @@ public final class WindowStart {
         });
         stage.show();
         window.begin();
+        FirstFrame.of(stage, () -> StartReport.say("window"));
     }
 
     private static void place(Stage stage, @Nullable WindowBounds bounds) {
