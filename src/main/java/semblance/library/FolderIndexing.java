@@ -83,6 +83,7 @@ final class FolderIndexing implements IndexingRun {
                 if (lastRunWasCutOff || survey.changesContents()) {
                     new Orphans(store, thumbnails).sweep();
                 }
+                new MissingColours(store, thumbnails, commits, control).fill();
             }
             commits.commit();
             if (completed) {
