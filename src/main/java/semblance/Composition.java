@@ -26,7 +26,7 @@ import semblance.models.ModelStore;
 import semblance.scan.FileSignature;
 import semblance.search.Searcher;
 import semblance.settings.AppFolders;
-import semblance.settings.Settings;
+import semblance.settings.Indexing;
 import semblance.settings.SettingsFile;
 import semblance.ui.models.ModelSpeed;
 import semblance.ui.models.ModelSpeeds;
@@ -67,12 +67,20 @@ public record Composition(
 
     /** Returns the program as it is on this machine, for this person. */
     public static Composition ofThisSystem() {
+        return ofThisSystem(chosen());
+    }
+
+    /** Returns what this person has chosen. */
+    static SettingsFile chosen() {
+        return new SettingsFile(AppFolders.ofThisSystem().settingsFile());
+    }
+
+    static Composition ofThisSystem(SettingsFile settings) {
         AppFolders folders = AppFolders.ofThisSystem();
         // Natives are unpacked once into the program's own cache, not into a folder of the
         // library's choosing.
         System.setProperty(
                 "org.bytedeco.javacpp.cachedir", folders.cache().resolve("natives").toString());
-        SettingsFile settings = new SettingsFile(folders.settingsFile());
         ModelStore models = models(folders);
         Decoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
         NetworkSettings networks = networks(folders, decoder, precisions());
@@ -86,14 +94,13 @@ public record Composition(
                         models(models, settings, networks(folders, decoder, Precisions.EXACT))
                                 .embedders(),
                         FileSignature::kindOf);
-        Path chosen = settings.settings().libraryFolder();
         return new Composition(
                 engine,
                 embedders,
                 exact,
                 new Libraries(LuceneStore::open, engine),
-                chosen == null ? folders.defaultLibrary() : chosen,
-                indexing(settings.settings()),
+                settings.settings().libraries().open(folders.defaultLibrary()),
+                indexing(settings.settings().indexing()),
                 models,
                 () -> modelsInUse.applyTo(engine),
                 id -> models.find(id).flatMap(model -> speed(model, networks)),
@@ -171,7 +178,7 @@ public record Composition(
                 .toList();
     }
 
-    private static IndexingOptions indexing(Settings settings) {
+    private static IndexingOptions indexing(Indexing settings) {
         int workers =
                 settings.workers() == 0
                         ? Runtime.getRuntime().availableProcessors()

@@ -7,7 +7,6 @@ import semblance.index.LibraryRoot;
 import semblance.index.Store;
 import semblance.index.StoreException;
 import semblance.media.Stage;
-import semblance.scan.GlobException;
 import semblance.scan.ScanRules;
 
 import java.io.IOException;
@@ -133,18 +132,14 @@ final class FolderIndexing implements IndexingRun {
 
     /** Returns whether all folders were looked through. */
     private boolean scan(Survey survey) throws StoreException, LibraryException {
-        ScanRules rules;
-        try {
-            rules = ScanRules.of(options.exclusions(), options.includeHidden(), List.of(location));
-        } catch (GlobException e) {
-            throw new LibraryException(
-                    LibraryException.Problem.NO_SUCH_FOLDER, String.valueOf(e.getMessage()));
-        }
+        ScanRules rules = Exclusions.rules(options.exclusions(), options.includeHidden(), location);
         Thread runner = Thread.currentThread();
         try (RunControl.Registration _ = control.interruptOnCancel(runner)) {
             if (folders.isEmpty()) {
                 for (LibraryRoot root : store.catalog().roots()) {
-                    survey.look(root, root.folder(), rules, tally);
+                    if (!options.leftAlone().contains(root.folder())) {
+                        survey.look(root, root.folder(), rules, tally);
+                    }
                 }
             }
             for (Path folder : folders) {
@@ -179,7 +174,7 @@ final class FolderIndexing implements IndexingRun {
                         new Preparation(engine, tally::preparing),
                         tally::moved);
         return new FileWorkers(control, tally, indexing, commits)
-                .process(survey.work(), options.workers());
+                .process(survey.work(), options.workers(), options.pace());
     }
 
     private void forget(Survey survey, Commits commits) throws StoreException {

@@ -52,9 +52,10 @@ class ArchitectureTest {
                 "engine   | media decode embed models fingerprint",
                 "library  | media scan engine index embed fingerprint",
                 "search   | media engine index library embed fingerprint",
+                "atlas    | media embed index library",
                 "bench    | media engine index embed library search fingerprint",
                 "cli      | library search models settings media bench",
-                "ui       | library search models settings media",
+                "ui       | library search models settings media atlas",
             })
     void packagesKnowOnlyTheirNeighbours(
             String name, @org.jspecify.annotations.Nullable String allowed) {
