@@ -125,7 +125,7 @@ final class SearchPlace {
     }
 
     private void keepTileSize(Workspace workspace) {
-        resultsView.pictureSizeProperty().set(workspace.settings().resultTileSize());
+        resultsView.pictureSizeProperty().set(workspace.settings().appearance().tileSize());
         FxDelay pause = new FxDelay(SETTING_PAUSE);
         resultsView
                 .pictureSizeProperty()
@@ -133,7 +133,7 @@ final class SearchPlace {
                         pause.restart(() ->
                                 workspace
                                         .changeSettings()
-                                        .accept(kept -> kept.withResultTileSize(now.intValue()))));
+                                        .accept(kept -> kept.withAppearance(it -> it.withTileSize(now.intValue())))));
     }
 
     static SearchViewModel viewModel(Workspace workspace, Background background) {

@@ -2,6 +2,7 @@ package semblance.ui.compare;
 
 import semblance.media.MediaFacts;
 import semblance.search.SearchResult;
+import semblance.ui.look.Dates;
 import semblance.ui.look.FormatWords;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -9,8 +10,6 @@ import semblance.ui.look.Words;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -113,8 +112,6 @@ record CompareFact(String name, List<String> values, int best) {
                 taken == null
                         ? LocalDateTime.ofInstant(result.stamp().modified(), ZoneId.systemDefault())
                         : taken;
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(Texts.language())
-                .format(time);
+        return Dates.of(time);
     }
 }

@@ -24,15 +24,14 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.media.MediaKind;
 import semblance.search.SearchResult;
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 import semblance.ui.task.Background;
 
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -40,7 +39,6 @@ import java.util.function.Function;
  * for pixel, Esc closes.
  */
 public final class CompareView extends BorderPane {
-    private static final String STYLE = "/semblance/ui/compare.css";
     private static final double MOVE = 0.1;
 
     private final CompareViewModel model;
@@ -71,8 +69,7 @@ public final class CompareView extends BorderPane {
         this.actions = actions;
         setId("compare-view");
         getStyleClass().add("compare-view");
-        URL style = Objects.requireNonNull(CompareView.class.getResource(STYLE), STYLE);
-        getStylesheets().add(style.toExternalForm());
+        StyleSheet.add(this, "compare.css");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Texts.of("compare.title"));

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.search.arrange.Arrangement;
 import semblance.search.arrange.Grouping;
 import semblance.search.arrange.SortKey;
-import semblance.settings.Settings;
+import semblance.settings.Appearance;
 import semblance.ui.look.Icons;
 import semblance.ui.look.Texts;
 
@@ -39,7 +39,7 @@ final class ArrangeBar extends HBox {
         addSorts();
         addGroups();
         Slider size =
-                new Slider(Settings.MIN_TILE, Settings.MAX_TILE, Settings.DEFAULT.resultTileSize());
+                new Slider(Appearance.MIN_TILE, Appearance.MAX_TILE, Appearance.DEFAULT.tileSize());
         size.setId("tile-size");
         size.setAccessibleText(Texts.of("results.tiles"));
         size.setTooltip(new Tooltip(Texts.of("results.tiles.tooltip")));

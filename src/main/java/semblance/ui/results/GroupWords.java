@@ -3,13 +3,12 @@ package semblance.ui.results;
 import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.search.arrange.GroupKey;
+import semblance.ui.look.Dates;
 import semblance.ui.look.SameWords;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -31,10 +30,7 @@ record GroupWords(Function<Path, String> placeOf) {
                         case ALL -> "";
                     };
             case GroupKey.Folder(Path path) -> placeOf.apply(path.resolve("file"));
-            case GroupKey.Day(var date) ->
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                            .localizedBy(Texts.language())
-                            .format(date);
+            case GroupKey.Day(var date) -> Words.capital(Dates.full(date));
             case GroupKey.File(Path path) -> Words.name(path);
             case GroupKey.Alike(Path leader) -> Words.name(leader);
         };

@@ -13,7 +13,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import semblance.search.SearchResult;
-import semblance.settings.Settings;
+import semblance.settings.Appearance;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
@@ -36,11 +37,10 @@ final class ResultGrid extends StackPane {
     private final ResultsViewModel model;
     private final ListView<GridRow> list = new ListView<>();
     private final DoubleProperty pictureSize =
-            new SimpleDoubleProperty(Settings.DEFAULT.resultTileSize());
+            new SimpleDoubleProperty(Appearance.DEFAULT.tileSize());
     private final GridKeys keys;
     private GroupWords words = new GroupWords(Path::toString);
-    private GridSize size = GridSize.of(0, Settings.DEFAULT.resultTileSize(), USUAL_EM);
-    private double em = USUAL_EM;
+    private GridSize size = GridSize.of(0, Appearance.DEFAULT.tileSize(), USUAL_EM);
 
     ResultGrid(ResultsViewModel model, Thumbnails thumbnails, ResultActions actions) {
         this.model = model;
@@ -48,21 +48,17 @@ final class ResultGrid extends StackPane {
         getStyleClass().add("result-grid");
         list.setId("results");
         list.setAccessibleText(Texts.of("results.grid"));
-        list.setCellFactory(view -> {
-            RowCell cell =
-                    new RowCell(
+        list.setCellFactory(view -> new RowCell(
                             model,
                             () -> new ResultTile(model, thumbnails, actions),
                             () -> size,
-                            key -> words.of(key, model.shownProperty().get().results()));
-            cell.fontProperty().subscribe(font -> textSize(font.getSize()));
-            return cell;
-        });
+                            key -> words.of(key, model.shownProperty().get().results())));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
         getChildren().add(list);
         list.widthProperty().subscribe(() -> resize());
         pictureSize.subscribe(() -> resize());
+        TextScale.factorProperty().subscribe(() -> resize());
         model.laidProperty().subscribe(this::showTiles);
         model.selectedProperty().subscribe(now -> reveal(now.intValue()));
     }
@@ -71,7 +67,7 @@ final class ResultGrid extends StackPane {
         return list;
     }
 
-    /** The least width of a picture, {@value Settings#MIN_TILE} to {@value Settings#MAX_TILE}. */
+    /** The least width of a picture, {@value Appearance#MIN_TILE} to {@value Appearance#MAX_TILE}. */
     DoubleProperty pictureSizeProperty() {
         return pictureSize;
     }
@@ -85,8 +81,8 @@ final class ResultGrid extends StackPane {
         pictureSize.set(
                 Math.clamp(
                         pictureSize.get() + steps * SIZE_STEP,
-                        Settings.MIN_TILE,
-                        Settings.MAX_TILE));
+                        Appearance.MIN_TILE,
+                        Appearance.MAX_TILE));
     }
 
     private void onScroll(ScrollEvent event) {
@@ -128,15 +124,8 @@ final class ResultGrid extends StackPane {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
-    private void textSize(double now) {
-        if (now != em) {
-            em = now;
-            resize();
-        }
-    }
-
     private void resize() {
-        GridSize now = GridSize.of(list.getWidth() - SIDE_ROOM, (int) pictureSize.get(), em);
+        GridSize now = GridSize.of(list.getWidth() - SIDE_ROOM, (int) pictureSize.get(), TextScale.px(USUAL_EM));
         if (now.equals(size)) {
             return;
         }

@@ -15,13 +15,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
 import semblance.ui.search.SearchState;
 
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,8 +32,6 @@ import java.util.stream.Collectors;
 public final class ResultsView extends StackPane {
     private final ResultsViewModel model;
     private final Node idlePage;
-    private static final String STYLE = "/semblance/ui/results.css";
-
     private final ResultGrid grid;
     private final FacetBar facets;
     private final Label leftOut = new Label();
@@ -69,8 +66,7 @@ public final class ResultsView extends StackPane {
         HBox said = new HBox(heading, details, models);
         said.getStyleClass().add("results-said");
         HeadLine head = new HeadLine(said, new ArrangeBar(model, grid, actions));
-        URL style = Objects.requireNonNull(ResultsView.class.getResource(STYLE), STYLE);
-        getStylesheets().add(style.toExternalForm());
+        StyleSheet.add(this, "results.css");
         leftOut.setId("left-out");
         leftOut.getStyleClass().addAll("quiet", "left-out");
         leftOut.setWrapText(true);
@@ -125,7 +121,10 @@ public final class ResultsView extends StackPane {
                 } else {
                     model.show(results);
                 }
-                place(results.results().isEmpty() ? nothing(results.notices(), filtered) : answer);
+                // A large answer is put in order first; the one before it stays as long.
+                if (results.results().isEmpty()) {
+                    place(nothing(results.notices(), filtered));
+                }
             }
             case SearchState.Failed(var sentence) -> {
                 model.clear();
@@ -175,6 +174,9 @@ public final class ResultsView extends StackPane {
     }
 
     private void describe(Shown shown) {
+        if (!shown.results().isEmpty() && !content.getChildren().contains(answer)) {
+            place(answer);
+        }
         details.setText(shown.details());
         String names = shown.answeredBy().stream().map(nameOf).collect(Collectors.joining(", "));
         models.setText(names);

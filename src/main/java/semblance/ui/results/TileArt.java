@@ -1,7 +1,6 @@
 package semblance.ui.results;
 
 import javafx.animation.FadeTransition;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
@@ -23,6 +22,7 @@ import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.Motion;
 import semblance.ui.look.SameWords;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -247,7 +247,7 @@ final class TileArt extends StackPane {
 
     private void fadeIn(Image image) {
         showImage(image);
-        if (!isDense && !Platform.getPreferences().isReducedMotion()) {
+        if (!isDense && !Motion.isReduced()) {
             fade.playFromStart();
         }
     }
