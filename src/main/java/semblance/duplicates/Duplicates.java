@@ -46,7 +46,7 @@ public final class Duplicates {
 
     /** Returns a look for what was not compared yet. */
     public Look newLook() {
-        return new Look(this);
+        return new LibraryLook(this);
     }
 
     /** Returns when all files there were had been compared; null if they never were. */

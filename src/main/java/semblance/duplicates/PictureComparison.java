@@ -35,6 +35,7 @@ final class PictureComparison {
      * @param correlation of the whole, -1 to 1
      * @param structure how much of the structure each part shares, averaged by how much it has
      * @param agreeing the share of all structure that lies in parts that agree
+     * @param equal the share that lies in parts that are equal but for noise
      * @param colour how well the colours correlate; 1 where one of the two has none
      * @param detail how much structure there is at all, in grey levels
      */
@@ -43,13 +44,18 @@ final class PictureComparison {
             double correlation,
             double structure,
             double agreeing,
+            double equal,
             double colour,
             double detail) {
+        /**
+         * Tells whether the two are one picture: most parts are equal, whatever covers the others,
+         * or nearly all have the same structure, though blurred. Of 21,750 pairs of pictures of one
+         * class, motorbikes before white ground came nearest, with .66 equal.
+         */
         boolean isSame() {
-            return structure >= 0.7
-                    && agreeing >= 0.75
-                    && colour >= 0.5
-                    && detail >= 4;
+            boolean isEqual = equal >= 0.7 && agreeing >= 0.75;
+            boolean isBlurred = structure >= 0.86 && agreeing >= 0.93;
+            return (isEqual || isBlurred) && colour >= 0.5 && detail >= 4;
         }
 
         Set<Change> changes() {
@@ -149,6 +155,7 @@ final class PictureComparison {
                 overlay.correlation(),
                 structure.mean(),
                 structure.agreeing(),
+                structure.equal(),
                 colour(one, other, placement),
                 structure.detail());
     }

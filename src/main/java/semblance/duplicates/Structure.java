@@ -5,9 +5,10 @@ package semblance.duplicates;
  *
  * @param mean the structure that parts share, averaged by how much they have, -1 to 1
  * @param agreeing the share of all structure that lies in parts that agree, 0 to 1
+ * @param equal the share that lies in parts that are equal but for noise, 0 to 1
  * @param detail how much structure a part has on average, in grey levels
  */
-record Structure(double mean, double agreeing, double detail) {
+record Structure(double mean, double agreeing, double equal, double detail) {
     private static final int BLOCK = 8;
 
     /** Less than these grey levels is noise, and what compression leaves of plain ground. */
@@ -17,12 +18,14 @@ record Structure(double mean, double agreeing, double detail) {
     private static final double MOST = 30;
 
     private static final double AGREES = 0.5;
+    private static final double EQUALS = 0.85;
 
     static Structure of(float[] plane, Overlay overlay, int side) {
         double[] contrast = contrast(plane, overlay);
         double weights = 0;
         double shared = 0;
         double agreeing = 0;
+        double equal = 0;
         double detail = 0;
         int blocks = 0;
         for (int top = 0; top < side; top += BLOCK / 2) {
@@ -45,11 +48,13 @@ record Structure(double mean, double agreeing, double detail) {
                 weights += strength;
                 shared += strength * likeness;
                 agreeing += likeness >= AGREES ? strength : 0;
+                equal += likeness >= EQUALS ? strength : 0;
             }
         }
         return weights == 0
-                ? new Structure(0, 0, 0)
-                : new Structure(shared / weights, agreeing / weights, detail / blocks);
+                ? new Structure(0, 0, 0, 0)
+                : new Structure(
+                        shared / weights, agreeing / weights, equal / weights, detail / blocks);
     }
 
     /** Returns what to multiply the variances of the two by, so that the fainter is no fainter. */
