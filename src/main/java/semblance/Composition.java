@@ -26,7 +26,7 @@ import semblance.models.ModelStore;
 import semblance.scan.FileSignature;
 import semblance.search.Searcher;
 import semblance.settings.AppFolders;
-import semblance.settings.Settings;
+import semblance.settings.Indexing;
 import semblance.settings.SettingsFile;
 import semblance.ui.models.ModelSpeed;
 import semblance.ui.models.ModelSpeeds;
@@ -86,14 +86,13 @@ public record Composition(
                         models(models, settings, networks(folders, decoder, Precisions.EXACT))
                                 .embedders(),
                         FileSignature::kindOf);
-        Path chosen = settings.settings().libraryFolder();
         return new Composition(
                 engine,
                 embedders,
                 exact,
                 new Libraries(LuceneStore::open, engine),
-                chosen == null ? folders.defaultLibrary() : chosen,
-                indexing(settings.settings()),
+                settings.settings().libraries().open(folders.defaultLibrary()),
+                indexing(settings.settings().indexing()),
                 models,
                 () -> modelsInUse.applyTo(engine),
                 id -> models.find(id).flatMap(model -> speed(model, networks)),
@@ -171,7 +170,7 @@ public record Composition(
                 .toList();
     }
 
-    private static IndexingOptions indexing(Settings settings) {
+    private static IndexingOptions indexing(Indexing settings) {
         int workers =
                 settings.workers() == 0
                         ? Runtime.getRuntime().availableProcessors()

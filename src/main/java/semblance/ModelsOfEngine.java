@@ -63,7 +63,7 @@ final class ModelsOfEngine {
         }
         known = now;
         builtIn.forEach(embedder -> ranked.add(new Ranked(embedder, BUILT_IN_RANK)));
-        List<String> chosen = settings.settings().models();
+        List<String> chosen = settings.settings().modelChoice().chosen();
         ranked.sort(
                 Comparator.comparingInt((Ranked it) -> it.choice(chosen))
                         .thenComparingInt(Ranked::rank));

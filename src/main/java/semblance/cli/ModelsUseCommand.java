@@ -7,7 +7,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -44,8 +43,9 @@ final class ModelsUseCommand implements Callable<Integer> {
         }
         List<String> chosen =
                 program.settings()
-                        .update(settings -> settings.withModels(first(id, settings.models())))
-                        .models();
+                        .update(settings -> settings.withModelChoice(it -> it.withFirst(id)))
+                        .modelChoice()
+                        .chosen();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(out, new Report(id, chosen));
@@ -54,12 +54,5 @@ final class ModelsUseCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.DONE;
-    }
-
-    private static List<String> first(String id, List<String> before) {
-        List<String> after = new ArrayList<>(before);
-        after.remove(id);
-        after.add(0, id);
-        return after;
     }
 }

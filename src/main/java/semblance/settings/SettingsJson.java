@@ -14,11 +14,12 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settings as JSON: one object with a field for each of {@link Settings}. What is missing has its
- * default; what is unknown, as from a newer version, is carried along.
+ * Settings as JSON: one object for each group of {@link Settings}. What is missing has its default;
+ * what is unknown, as from a newer version, is carried along.
  */
 final class SettingsJson {
     private static final JsonMapper MAPPER =
@@ -51,12 +52,14 @@ final class SettingsJson {
             if (!(read instanceof ObjectNode tree)) {
                 return Optional.empty();
             }
+            OldForm.modernise(tree);
             ObjectNode whole = MAPPER.valueToTree(Settings.DEFAULT);
-            whole.setAll(tree);
+            rejectNulls(tree, whole);
+            lay(tree, whole);
             Settings settings = MAPPER.treeToValue(whole, Settings.class);
             return Optional.of(new SettingsJson(tree, settings));
         } catch (IOException | IllegalArgumentException | NullPointerException _) {
-            // The last one is a null where a record has to copy a list.
+            // The last one is a null in a list.
             return Optional.empty();
         }
     }
@@ -71,11 +74,40 @@ final class SettingsJson {
 
     byte[] bytes() {
         ObjectNode whole = tree.deepCopy();
-        whole.setAll(MAPPER.<ObjectNode>valueToTree(settings));
+        lay(MAPPER.<ObjectNode>valueToTree(settings), whole);
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(whole);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("settings can always be written", e);
+        }
+    }
+
+    /** Nothing may be null but what is null by default. */
+    private static void rejectNulls(ObjectNode read, ObjectNode defaults) {
+        for (Map.Entry<String, JsonNode> field : defaults.properties()) {
+            JsonNode now = read.get(field.getKey());
+            if (now == null || field.getValue().isNull()) {
+                continue;
+            }
+            if (now.isNull()) {
+                throw new IllegalArgumentException(field.getKey() + " is null");
+            }
+            if (now instanceof ObjectNode group && field.getValue() instanceof ObjectNode known) {
+                rejectNulls(group, known);
+            }
+        }
+    }
+
+    /** Puts the fields of one tree over those of another, in groups as well. */
+    private static void lay(ObjectNode over, ObjectNode under) {
+        for (Map.Entry<String, JsonNode> field : over.properties()) {
+            JsonNode before = under.get(field.getKey());
+            JsonNode now = field.getValue();
+            if (before instanceof ObjectNode group && now instanceof ObjectNode changes) {
+                lay(changes, group);
+            } else {
+                under.set(field.getKey(), now);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ final class Choosers {
     Choosers(Workspace workspace, Window owner) {
         this.workspace = workspace;
         this.owner = owner;
-        Path last = workspace.settings().lastFolder();
+        Path last = workspace.settings().windowState().lastFolder();
         this.lastFolder = last != null && Files.isDirectory(last) ? last.toFile() : null;
     }
 
@@ -83,6 +83,8 @@ final class Choosers {
     private void remember(@Nullable File folder) {
         lastFolder = folder;
         Path path = folder == null ? null : folder.toPath().toAbsolutePath();
-        workspace.changeSettings().accept(kept -> kept.withLastFolder(path));
+        workspace
+                .changeSettings()
+                .accept(kept -> kept.withWindowState(it -> it.withLastFolder(path)));
     }
 }

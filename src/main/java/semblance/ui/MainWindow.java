@@ -69,7 +69,7 @@ public final class MainWindow extends StackPane {
         this.choosers = new Choosers(workspace, stage);
         this.library = new LibraryViewModel(workspace.library(), background);
         this.search = SearchPlace.viewModel(workspace, background);
-        this.theme = new ThemeSwitch(this, workspace.settings().theme());
+        this.theme = new ThemeSwitch(this, workspace.settings().appearance().theme());
         Toast toast = new Toast();
         this.dropZone = new DropZone(search::findSimilar, library::addFolders);
         this.models =
@@ -176,7 +176,9 @@ public final class MainWindow extends StackPane {
                 });
         theme.themeProperty()
                 .subscribe((before, now) ->
-                        workspace.changeSettings().accept(kept -> kept.withTheme(now)));
+                        workspace
+                                .changeSettings()
+                                .accept(kept -> kept.withAppearance(look -> look.withTheme(now))));
         dropZone.watch(this);
         places.shownProperty()
                 .subscribe(now ->
@@ -203,7 +205,7 @@ public final class MainWindow extends StackPane {
         library.refresh();
         searchPlace.begin();
         models.model().refresh();
-        if (workspace.settings().indexAtStart()) {
+        if (workspace.settings().indexing().atStart()) {
             library.statusProperty().subscribe(new StartUpdate(library));
         }
     }

@@ -121,11 +121,13 @@ public final class WindowStart {
         stage.setScene(new Scene(window, WIDTH, HEIGHT));
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        WindowBounds before = workspace.settings().window();
+        WindowBounds before = workspace.settings().windowState().bounds();
         place(stage, before);
         stage.setOnHiding(event -> {
             WindowBounds last = bounds(stage, before);
-            workspace.changeSettings().accept(kept -> kept.withWindow(last));
+            workspace
+                    .changeSettings()
+                    .accept(kept -> kept.withWindowState(it -> it.withBounds(last)));
         });
         stage.setOnHidden(event -> {
             window.dispose();

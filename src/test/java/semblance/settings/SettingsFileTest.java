@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,20 +39,33 @@ class SettingsFileTest {
 
     @Test
     void everySettingIsKept() throws Exception {
+        Path books = folder.resolve("Bücher 日本");
         Settings all =
                 new Settings(
-                        Theme.DARK,
-                        folder.resolve("Bücher 日本"),
-                        List.of("*.tmp", "**/cache/**"),
-                        true,
-                        3,
-                        new WindowBounds(-5, 10, 800.5, 600, true),
-                        200,
-                        0.25,
-                        false,
-                        folder,
-                        List.of("clip-vit-b32", "builtin-sound"),
-                        true);
+                        new Appearance(Theme.DARK, "ru", 150, true, 200),
+                        new Indexing(
+                                List.of("*.tmp", "**/cache/**"),
+                                true,
+                                3,
+                                Power.IDLE,
+                                true,
+                                false,
+                                false,
+                                List.of(books)),
+                        new ModelChoice(
+                                List.of("clip-vit-b32", "builtin-sound"),
+                                true,
+                                ModelChoice.Device.PROCESSOR,
+                                ModelChoice.Numbers.EXACT),
+                        new Behaviour(false, Behaviour.AtClose.FINISH, 20),
+                        new WindowState(
+                                new WindowBounds(-5, 10, 800.5, 600, true),
+                                folder,
+                                false,
+                                0.5,
+                                0.25,
+                                "MODELS"),
+                        new LibraryList(List.of(new LibraryList.Entry("Книги", books)), books));
         assertEquals(all, new SettingsFile(file()).update(_ -> all));
         SettingsFile again = new SettingsFile(file());
         assertEquals(all, again.settings());
@@ -63,14 +77,69 @@ class SettingsFileTest {
 
     @Test
     void missingFieldsHaveDefaultsAndUnknownOnesAreCarriedAlong() throws Exception {
-        write("{\"theme\":\"LIGHT\",\"device\":{\"gpu\":1}}");
+        write("{\"appearance\":{\"theme\":\"LIGHT\",\"sparkle\":7},\"device\":{\"gpu\":1}}");
         SettingsFile settings = new SettingsFile(file());
-        assertEquals(Settings.DEFAULT.withTheme(Theme.LIGHT), settings.settings());
-        settings.update(s -> s.withWorkers(2));
-        assertTrue(Files.readString(file()).contains("\"gpu\" : 1"));
-        assertEquals(
-                Settings.DEFAULT.withTheme(Theme.LIGHT).withWorkers(2),
-                new SettingsFile(file()).settings());
+        assertEquals(light(), settings.settings());
+        settings.update(s -> workers(s, 2));
+        String kept = Files.readString(file());
+        assertTrue(kept.contains("\"gpu\" : 1") && kept.contains("\"sparkle\" : 7"), kept);
+        assertEquals(workers(light(), 2), new SettingsFile(file()).settings());
+    }
+
+    @Test
+    void theFlatFormOfTheFirstVersionIsRead() throws Exception {
+        write(
+                """
+                {
+                  "theme" : "DARK",
+                  "libraryFolder" : "/data/pictures index",
+                  "exclusions" : [ "*.tmp" ],
+                  "includeHidden" : true,
+                  "workers" : 3,
+                  "window" : {
+                    "x" : 10.0, "y" : 20.0, "width" : 900.0, "height" : 700.0, "maximized" : true
+                  },
+                  "resultTileSize" : 200,
+                  "volume" : 0.25,
+                  "indexAtStart" : false,
+                  "lastFolder" : "/media/Pictures",
+                  "models" : [ "clip-vit-b32" ],
+                  "modelOfferAnswered" : true,
+                  "fromTomorrow" : [ 1 ]
+                }
+                """);
+        Settings expected =
+                Settings.DEFAULT
+                        .withAppearance(it -> it.withTheme(Theme.DARK).withTileSize(200))
+                        .withIndexing(it ->
+                                it.withExclusions(List.of("*.tmp"))
+                                        .withIncludeHidden(true)
+                                        .withWorkers(3)
+                                        .withAtStart(false))
+                        .withModelChoice(it -> it.withFirst("clip-vit-b32").withOfferAnswered(true))
+                        .withWindowState(it ->
+                                it.withBounds(new WindowBounds(10, 20, 900, 700, true))
+                                        .withVolume(0.25)
+                                        .withLastFolder(Path.of("/media/Pictures")))
+                        .withLibraries(it -> it.withCurrent(Path.of("/data/pictures index")));
+        SettingsFile settings = new SettingsFile(file());
+        assertEquals(expected, settings.settings());
+        settings.update(s -> workers(s, 4));
+        assertEquals(workers(expected, 4), new SettingsFile(file()).settings());
+        String kept = Files.readString(file());
+        assertTrue(kept.contains("fromTomorrow") && !kept.contains("resultTileSize"), kept);
+    }
+
+    private static Settings light() {
+        return dressed(Settings.DEFAULT, Theme.LIGHT);
+    }
+
+    private static Settings dressed(Settings settings, Theme theme) {
+        return settings.withAppearance(it -> it.withTheme(theme));
+    }
+
+    private static Settings workers(Settings settings, int workers) {
+        return settings.withIndexing(it -> it.withWorkers(workers));
     }
 
     @ParameterizedTest
@@ -86,6 +155,10 @@ class SettingsFileTest {
                 "{\"exclusions\":null}",
                 "{\"models\":null}",
                 "{\"models\":\"clip\"}",
+                "{\"appearance\":null}",
+                "{\"appearance\":[]}",
+                "{\"appearance\":{\"theme\":null}}",
+                "{\"libraries\":{\"known\":[null]}}",
                 "{\"theme\":\"PINK\"}",
                 "{\"window\":{\"x\":0,\"y\":0,\"width\":-1,\"height\":5,\"maximized\":false}}",
                 "{\"libraryFolder\":\"a\\u0000b\"}",
@@ -96,18 +169,18 @@ class SettingsFileTest {
         assertEquals(Settings.DEFAULT, settings.settings());
         assertTrue(settings.notice().orElse("").startsWith("The settings were damaged"));
         assertEquals(json, Files.readString(file().resolveSibling("settings.json.damaged")));
-        settings.update(s -> s.withVolume(0.5));
-        assertEquals(0.5, new SettingsFile(file()).settings().volume());
+        settings.update(s -> s.withWindowState(it -> it.withVolume(0.5)));
+        assertEquals(0.5, new SettingsFile(file()).settings().windowState().volume());
     }
 
     @Test
     void changesOfSeveralProgramsAddUp() throws Exception {
         SettingsFile one = new SettingsFile(file());
         SettingsFile other = new SettingsFile(file());
-        one.update(s -> s.withTheme(Theme.DARK));
-        other.update(s -> s.withWorkers(4));
+        one.update(s -> dressed(s, Theme.DARK));
+        other.update(s -> workers(s, 4));
         assertEquals(
-                Settings.DEFAULT.withTheme(Theme.DARK).withWorkers(4),
+                workers(dressed(Settings.DEFAULT, Theme.DARK), 4),
                 new SettingsFile(file()).settings());
     }
 
@@ -121,14 +194,14 @@ class SettingsFileTest {
         for (Thread thread : threads) {
             thread.join();
         }
-        assertEquals(40, new SettingsFile(file()).settings().workers());
+        assertEquals(40, new SettingsFile(file()).settings().indexing().workers());
         assertFalse(Files.exists(file().resolveSibling("settings.json.tmp")));
     }
 
     private static void addWorkers(SettingsFile file) {
         try {
             for (int i = 0; i < 10; i++) {
-                file.update(s -> s.withWorkers(s.workers() + 1));
+                file.update(s -> workers(s, s.indexing().workers() + 1));
             }
         } catch (SettingsException e) {
             throw new IllegalStateException(e);
@@ -142,16 +215,22 @@ class SettingsFileTest {
         SettingsException e =
                 assertThrows(
                         SettingsException.class,
-                        () -> settings.update(s -> s.withTheme(Theme.DARK)));
+                        () -> settings.update(s -> dressed(s, Theme.DARK)));
         assertTrue(e.toString().contains("The settings cannot be written to "));
         assertEquals(Settings.DEFAULT, settings.settings());
     }
 
     @Test
     void settingsCheckThemselves() {
-        assertThrows(IllegalArgumentException.class, () -> Settings.DEFAULT.withWorkers(-1));
-        assertThrows(IllegalArgumentException.class, () -> Settings.DEFAULT.withVolume(1.5));
-        assertThrows(IllegalArgumentException.class, () -> Settings.DEFAULT.withVolume(Double.NaN));
-        assertThrows(IllegalArgumentException.class, () -> Settings.DEFAULT.withResultTileSize(1));
+        for (Executable wrong :
+                List.<Executable>of(
+                        () -> Indexing.DEFAULT.withWorkers(-1),
+                        () -> WindowState.DEFAULT.withVolume(1.5),
+                        () -> WindowState.DEFAULT.withVolume(Double.NaN),
+                        () -> Appearance.DEFAULT.withTileSize(1),
+                        () -> Appearance.DEFAULT.withTextPercent(201),
+                        () -> Behaviour.DEFAULT.withRememberedSearches(-1))) {
+            assertThrows(IllegalArgumentException.class, wrong);
+        }
     }
 }

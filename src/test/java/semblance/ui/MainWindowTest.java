@@ -29,7 +29,6 @@ import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
-import semblance.settings.Settings;
 import semblance.settings.Theme;
 import semblance.ui.models.FakeModels;
 import semblance.ui.task.FxBackground;
@@ -74,7 +73,7 @@ class MainWindowTest {
                         models,
                         SAMPLES,
                         "test",
-                        Settings.DEFAULT.withTheme(Theme.LIGHT).withIndexAtStart(false),
+                        FakeSettings.quiet(Theme.LIGHT),
                         change -> {});
         MainWindow window =
                 new MainWindow(workspace, work, thumbnails, modelWork, new RecordingFiles(), stage);

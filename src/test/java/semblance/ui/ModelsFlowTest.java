@@ -27,7 +27,6 @@ import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.models.ImportRequest;
 import semblance.models.ModelException;
-import semblance.settings.Settings;
 import semblance.settings.Theme;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
@@ -70,7 +69,7 @@ class ModelsFlowTest {
                         models,
                         null,
                         "test",
-                        Settings.DEFAULT.withTheme(Theme.LIGHT).withIndexAtStart(false),
+                        FakeSettings.quiet(Theme.LIGHT),
                         change -> {});
         MainWindow window =
                 new MainWindow(workspace, work, thumbnails, modelWork, new Recording(), stage);

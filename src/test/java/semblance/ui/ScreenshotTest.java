@@ -39,7 +39,6 @@ import semblance.media.Sample;
 import semblance.media.Sound;
 import semblance.scan.FileSignature;
 import semblance.search.Searcher;
-import semblance.settings.Settings;
 import semblance.settings.Theme;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
@@ -297,7 +296,7 @@ class ScreenshotTest {
                         models,
                         SAMPLES,
                         "test",
-                        Settings.DEFAULT.withTheme(theme).withIndexAtStart(false),
+                        FakeSettings.quiet(theme),
                         change -> {});
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,

@@ -30,7 +30,7 @@ public final class FormatWords {
     /** Returns the name of a codec for a person: "JPEG", "H.264 (AVC)", "MP3". */
     public static String of(String codec) {
         if (codec.startsWith(UNCOMPRESSED)) {
-            return "Uncompressed (PCM)";
+            return Texts.of("look.format.pcm");
         }
         // Most are initials: PNG, TIFF, GIF, MP3, AAC, FLAC, VP9, AV1.
         return KNOWN.getOrDefault(codec, codec.toUpperCase(Locale.ROOT));

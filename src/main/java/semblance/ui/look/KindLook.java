@@ -19,14 +19,27 @@ public final class KindLook {
     /** Returns the word for one: Picture, Sound, Video. */
     public static String one(MediaKind kind) {
         return switch (kind) {
-            case IMAGE -> "Picture";
-            case AUDIO -> "Sound";
-            case VIDEO -> "Video";
+            case IMAGE -> Texts.of("look.picture");
+            case AUDIO -> Texts.of("look.sound");
+            case VIDEO -> Texts.of("look.video");
         };
     }
 
     /** Returns the word for many: Pictures, Sounds, Videos. */
     public static String many(MediaKind kind) {
-        return one(kind) + "s";
+        return switch (kind) {
+            case IMAGE -> Texts.of("look.pictures");
+            case AUDIO -> Texts.of("look.sounds");
+            case VIDEO -> Texts.of("look.videos");
+        };
+    }
+
+    /** Returns "1 picture", "12 sounds". */
+    public static String count(MediaKind kind, long n) {
+        return switch (kind) {
+            case IMAGE -> Texts.of("look.pictures.count", n);
+            case AUDIO -> Texts.of("look.sounds.count", n);
+            case VIDEO -> Texts.of("look.videos.count", n);
+        };
     }
 }

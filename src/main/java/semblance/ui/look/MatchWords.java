@@ -8,13 +8,11 @@ import semblance.search.SearchResult;
  * the place is told in which the words stand.
  */
 public final class MatchWords {
-    private static final String BY_WORDS = "names";
-
     private MatchWords() {}
 
     /** Tells whether the result was found by words, not by likeness. */
     public static boolean isByWords(SearchResult result) {
-        return result.model().equals(BY_WORDS);
+        return result.model().equals(SearchResult.BY_NAMES);
     }
 
     /** Tells whether how much it is alike says something of the result. */
@@ -29,13 +27,13 @@ public final class MatchWords {
     public static String brief(SearchResult result) {
         Same same = result.same();
         if (same != null) {
-            return "At " + Words.clock(same.inFile().start());
+            return Texts.of("look.match.at", Words.clock(same.inFile().start()));
         }
         if (!isByWords(result)) {
             return Words.percent(Math.clamp(result.score(), 0, 1));
         }
         int end = result.why().indexOf(':');
-        return end <= 0 ? "By words" : "In the " + result.why().substring(0, end);
+        return Texts.of("look.match.in", end <= 0 ? "" : result.why().substring(0, end));
     }
 
     /** Returns {@link #brief} with what it means: "83 % match, close". */
@@ -44,8 +42,16 @@ public final class MatchWords {
         if (same != null) {
             return SameWords.title(same);
         }
-        return isByWords(result)
-                ? brief(result)
-                : brief(result) + " match" + (result.close() ? ", close" : ", not close");
+        if (isByWords(result)) {
+            return brief(result);
+        }
+        return result.close()
+                ? Texts.of("look.match.close", brief(result))
+                : Texts.of("look.match.far", brief(result));
+    }
+
+    /** Returns why a result or a moment is one: "Looks like it". */
+    public static String why(String reason) {
+        return Words.capital(CoreWords.of(reason));
     }
 }

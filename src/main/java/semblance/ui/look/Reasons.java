@@ -13,7 +13,7 @@ public final class Reasons {
     private Reasons() {}
 
     /**
-     * Returns the sentence of an expected failure.
+     * Returns the sentence of an expected failure, in the language of the window.
      *
      * @throws IllegalStateException for all others, which are bugs: the window's handler of
      *     uncaught exceptions tells them
@@ -26,8 +26,8 @@ public final class Reasons {
                     ModelException _,
                     SettingsException _,
                     IOException _ ->
-                    String.valueOf(failure.getMessage());
-            case InterruptedException _ -> "Stopped.";
+                    CoreWords.of(String.valueOf(failure.getMessage()));
+            case InterruptedException _ -> Texts.of("look.stopped");
             default -> throw new IllegalStateException(failure);
         };
     }

@@ -9,16 +9,16 @@ public final class SameWords {
     /** Returns "The same recording" or "The same film". */
     public static String title(Same same) {
         return switch (same.what()) {
-            case RECORDING -> "The same recording";
-            case FILM -> "The same film";
+            case RECORDING -> Texts.of("look.same.recording");
+            case FILM -> Texts.of("look.same.film");
         };
     }
 
     /** Returns "Same recording" or "Same film". */
     public static String brief(Same same) {
         return switch (same.what()) {
-            case RECORDING -> "Same recording";
-            case FILM -> "Same film";
+            case RECORDING -> Texts.of("look.same.recording.brief");
+            case FILM -> Texts.of("look.same.film.brief");
         };
     }
 }

@@ -16,5 +16,6 @@ public final class StyleSheet {
         URL sheet = Objects.requireNonNull(StyleSheet.class.getResource(PLACE), PLACE);
         root.getStyleClass().add("semblance");
         root.getStylesheets().add(sheet.toExternalForm());
+        TextScale.addTo(root);
     }
 }

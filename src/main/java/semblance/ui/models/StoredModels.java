@@ -43,7 +43,7 @@ public record StoredModels(
         for (PartialModel partial : store.partial()) {
             arrived.put(partial.id(), partial.bytes());
         }
-        List<String> chosen = settings.settings().models();
+        List<String> chosen = settings.settings().modelChoice().chosen();
         List<ModelEntry> entries = new ArrayList<>();
         for (ModelCard card : cards(usable, damaged)) {
             String id = card.id();
@@ -67,7 +67,9 @@ public record StoredModels(
                         .thenComparingInt(entry -> entry.card().rank())
                         .thenComparing(ModelEntry::id));
         return new ModelOverview(
-                entries, store.catalog().problems(), settings.settings().modelOfferAnswered());
+                entries,
+                store.catalog().problems(),
+                settings.settings().modelChoice().offerAnswered());
     }
 
     private List<ModelCard> cards(List<ModelCard> usable, List<String> damaged) {
@@ -167,17 +169,12 @@ public record StoredModels(
 
     @Override
     public void use(String id) throws SettingsException {
-        settings.update(before -> {
-            List<String> models = new ArrayList<>(before.models());
-            models.remove(id);
-            models.addFirst(id);
-            return before.withModels(models);
-        });
+        settings.update(before -> before.withModelChoice(it -> it.withFirst(id)));
     }
 
     @Override
     public void answerOffer() throws SettingsException {
-        settings.update(before -> before.withModelOfferAnswered(true));
+        settings.update(before -> before.withModelChoice(it -> it.withOfferAnswered(true)));
     }
 
     @Override

@@ -59,7 +59,9 @@ class StoredModelsTest {
         assertEquals(Set.of(Use.PICTURES), entry("builtin-look").uses());
         assertEquals(Set.of(), entry("own").uses());
         models.use("own");
-        assertEquals(List.of("own", "builtin-look"), models.settings().settings().models());
+        assertEquals(
+                List.of("own", "builtin-look"),
+                models.settings().settings().modelChoice().chosen());
     }
 
     @Test
