@@ -211,6 +211,16 @@ public final class MainWindow extends StackPane {
         keys.listenTo(this);
     }
 
+    /** Runs something once, as soon as there is something to show, be it a problem. */
+    void whenKnown(Runnable then) {
+        new OnceKnown(library, then);
+    }
+
+    /** Leads the keyboard to the search, where it is shown. */
+    void focusSearch() {
+        searchPlace.bar().focusField();
+    }
+
     /** Reads the library and, if so configured, brings it up to date. */
     public void begin() {
         library.refresh();
