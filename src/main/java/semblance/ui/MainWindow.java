@@ -44,6 +44,7 @@ public final class MainWindow extends StackPane {
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
     private final ModelsPlace models;
+    private final MapPlace map;
     private final Places places = new Places();
     private final BorderPane work = new BorderPane();
     private final VBox sideBar;
@@ -94,6 +95,14 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
+        this.map =
+                new MapPlace(
+                        workspace,
+                        library,
+                        search,
+                        modelWork,
+                        thumbnailWork,
+                        searchPlace.actions());
         this.sideBar = sideBar();
         StyleSheet.addTo(this);
         layOut(toast);
@@ -115,7 +124,8 @@ public final class MainWindow extends StackPane {
         VBox.setVgrow(libraryBar, Priority.ALWAYS);
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS));
         foot.getStyleClass().add("bar-foot");
-        VBox bar = new VBox(new PlaceBar(places, List.of(Place.SEARCH)), libraryBar, foot);
+        VBox bar =
+                new VBox(new PlaceBar(places, List.of(Place.SEARCH, Place.MAP)), libraryBar, foot);
         bar.getStyleClass().add("side-bar");
         return bar;
     }
@@ -123,6 +133,7 @@ public final class MainWindow extends StackPane {
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         MainMenu menu =
                 new MainMenu(
@@ -234,6 +245,7 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        map.dispose();
         searchPlace.dispose();
     }
 

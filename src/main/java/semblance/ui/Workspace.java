@@ -2,6 +2,10 @@ package semblance.ui;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.atlas.AtlasProgress;
+import semblance.atlas.AtlasSide;
+import semblance.atlas.AtlasState;
+import semblance.atlas.Atlases;
 import semblance.library.FileOutcome;
 import semblance.library.IndexingOptions;
 import semblance.library.IndexingRun;
@@ -12,6 +16,7 @@ import semblance.library.Previews;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.ui.library.LibraryActions;
+import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
 import semblance.ui.results.ThumbnailFiles;
 import semblance.ui.search.SearchAction;
@@ -35,6 +40,7 @@ public record Workspace(
         ThumbnailFiles thumbnails,
         Previews previews,
         ModelActions models,
+        MapActions maps,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
@@ -61,6 +67,7 @@ public record Workspace(
                 library::thumbnail,
                 previews,
                 models,
+                new KeptMaps(new Atlases(library, searcher::answering)),
                 sampleLibrary,
                 version,
                 settings,
@@ -96,6 +103,24 @@ public record Workspace(
         @Override
         public IndexingRun newRun(List<Path> folders) {
             return library.newRun(folders, options);
+        }
+    }
+
+    private record KeptMaps(Atlases atlases) implements MapActions {
+        @Override
+        public AtlasState kept(AtlasSide side) throws LibraryException, InterruptedException {
+            return atlases.kept(side);
+        }
+
+        @Override
+        public AtlasState joined(AtlasSide side) throws LibraryException, InterruptedException {
+            return atlases.joined(side);
+        }
+
+        @Override
+        public AtlasState make(AtlasSide side, Consumer<AtlasProgress> progress)
+                throws LibraryException, InterruptedException {
+            return atlases.make(side, progress);
         }
     }
 }
