@@ -43,6 +43,7 @@ public final class MainWindow extends StackPane {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
+    private final DuplicatesPlace duplicates;
     private final ModelsPlace models;
     private final Places places = new Places();
     private final BorderPane work = new BorderPane();
@@ -94,6 +95,14 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
+        this.duplicates =
+                new DuplicatesPlace(
+                        workspace.duplicates(),
+                        background,
+                        searchPlace.thumbnails(),
+                        library,
+                        searchPlace.actions(),
+                        choosers);
         this.sideBar = sideBar();
         StyleSheet.addTo(this);
         layOut(toast);
@@ -115,7 +124,11 @@ public final class MainWindow extends StackPane {
         VBox.setVgrow(libraryBar, Priority.ALWAYS);
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS));
         foot.getStyleClass().add("bar-foot");
-        VBox bar = new VBox(new PlaceBar(places, List.of(Place.SEARCH)), libraryBar, foot);
+        VBox bar =
+                new VBox(
+                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES)),
+                        libraryBar,
+                        foot);
         bar.getStyleClass().add("side-bar");
         return bar;
     }
@@ -123,6 +136,7 @@ public final class MainWindow extends StackPane {
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.DUPLICATES, duplicates::page);
         places.add(Place.MODELS, models::page);
         MainMenu menu =
                 new MainMenu(
@@ -224,6 +238,7 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        duplicates.dispose();
         searchPlace.dispose();
     }
 

@@ -7,11 +7,13 @@ import semblance.ui.look.Texts;
 /** The pages of the window, one of which is shown. */
 enum Place {
     SEARCH,
+    DUPLICATES,
     MODELS;
 
     String title() {
         return switch (this) {
             case SEARCH -> Texts.of("window.place.search");
+            case DUPLICATES -> Texts.of("window.place.duplicates");
             case MODELS -> Texts.of("window.place.models");
         };
     }
@@ -19,6 +21,7 @@ enum Place {
     Feather icon() {
         return switch (this) {
             case SEARCH -> Feather.SEARCH;
+            case DUPLICATES -> Feather.COPY;
             case MODELS -> Feather.CPU;
         };
     }
@@ -27,6 +30,7 @@ enum Place {
     String key() {
         return switch (this) {
             case SEARCH -> "Shortcut+1";
+            case DUPLICATES -> "Shortcut+2";
             case MODELS -> "Shortcut+M";
         };
     }

@@ -11,6 +11,9 @@ import semblance.library.LibraryStatus;
 import semblance.library.Previews;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
+import semblance.trash.Trash;
+import semblance.ui.duplicates.DuplicateActions;
+import semblance.ui.duplicates.LibraryDuplicates;
 import semblance.ui.library.LibraryActions;
 import semblance.ui.models.ModelActions;
 import semblance.ui.results.ThumbnailFiles;
@@ -34,11 +37,27 @@ public record Workspace(
         SearchAction search,
         ThumbnailFiles thumbnails,
         Previews previews,
+        DuplicateActions duplicates,
         ModelActions models,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
         Consumer<UnaryOperator<Settings>> changeSettings) {
+
+    /** Returns the same workspace with other duplicates, or another trash. */
+    public Workspace withDuplicates(DuplicateActions value) {
+        return new Workspace(
+                library,
+                search,
+                thumbnails,
+                previews,
+                value,
+                models,
+                sampleLibrary,
+                version,
+                settings,
+                changeSettings);
+    }
 
     /**
      * Returns the workspace of an open library. The window does not close the library.
@@ -60,6 +79,7 @@ public record Workspace(
                 searcher::search,
                 library::thumbnail,
                 previews,
+                new LibraryDuplicates(library, Trash.ofThisSystem()),
                 models,
                 sampleLibrary,
                 version,

@@ -30,6 +30,7 @@ import semblance.library.Previews;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.models.FakeModels;
 import semblance.ui.task.FxBackground;
 
@@ -70,6 +71,7 @@ class MainWindowTest {
                         },
                         content -> Optional.empty(),
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
                         SAMPLES,
                         "test",
