@@ -43,6 +43,7 @@ public final class MainWindow extends StackPane {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
+    private final DuplicatesPlace duplicates;
     private final ModelsPlace models;
     private final MapPlace map;
     private final Places places = new Places();
@@ -95,6 +96,14 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
+        this.duplicates =
+                new DuplicatesPlace(
+                        workspace.duplicates(),
+                        background,
+                        searchPlace.thumbnails(),
+                        library,
+                        searchPlace.actions(),
+                        choosers);
         this.map =
                 new MapPlace(
                         workspace,
@@ -125,7 +134,10 @@ public final class MainWindow extends StackPane {
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS));
         foot.getStyleClass().add("bar-foot");
         VBox bar =
-                new VBox(new PlaceBar(places, List.of(Place.SEARCH, Place.MAP)), libraryBar, foot);
+                new VBox(
+                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
+                        libraryBar,
+                        foot);
         bar.getStyleClass().add("side-bar");
         return bar;
     }
@@ -133,6 +145,7 @@ public final class MainWindow extends StackPane {
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.DUPLICATES, duplicates::page);
         places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         MainMenu menu =
@@ -245,6 +258,7 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        duplicates.dispose();
         map.dispose();
         searchPlace.dispose();
     }

@@ -35,6 +35,7 @@ final class SearchPlace {
 
     private final SearchViewModel search;
     private final ResultsViewModel results = new ResultsViewModel();
+    private final Thumbnails thumbnails;
     private final ResultsView resultsView;
     private final SearchBar bar;
     private final RecordPlace record;
@@ -69,13 +70,13 @@ final class SearchPlace {
                         background,
                         toast,
                         preview::requestFocus);
+        this.thumbnails =
+                new Thumbnails(
+                        workspace.thumbnails(), workspace.previews()::picture, thumbnailWork);
         this.resultsView =
                 new ResultsView(
                         results,
-                        new Thumbnails(
-                                workspace.thumbnails(),
-                                workspace.previews()::picture,
-                                thumbnailWork),
+                        thumbnails,
                         actions,
                         models::nameOf,
                         new IdlePage(library, this::chooseFile));
@@ -110,6 +111,11 @@ final class SearchPlace {
     /** Returns the results with the preview beside them. */
     Node page() {
         return split;
+    }
+
+    /** Returns the small pictures, for all pages: what one has shown is at hand in another. */
+    Thumbnails thumbnails() {
+        return thumbnails;
     }
 
     /** Returns what can be done with a file on this computer. */

@@ -15,6 +15,9 @@ import semblance.library.LibraryStatus;
 import semblance.library.Previews;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
+import semblance.trash.Trash;
+import semblance.ui.duplicates.DuplicateActions;
+import semblance.ui.duplicates.LibraryDuplicates;
 import semblance.ui.library.LibraryActions;
 import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
@@ -39,12 +42,29 @@ public record Workspace(
         SearchAction search,
         ThumbnailFiles thumbnails,
         Previews previews,
+        DuplicateActions duplicates,
         ModelActions models,
         MapActions maps,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
         Consumer<UnaryOperator<Settings>> changeSettings) {
+
+    /** Returns the same workspace with other duplicates, or another trash. */
+    public Workspace withDuplicates(DuplicateActions value) {
+        return new Workspace(
+                library,
+                search,
+                thumbnails,
+                previews,
+                value,
+                models,
+                maps,
+                sampleLibrary,
+                version,
+                settings,
+                changeSettings);
+    }
 
     /**
      * Returns the workspace of an open library. The window does not close the library.
@@ -66,6 +86,7 @@ public record Workspace(
                 searcher::search,
                 library::thumbnail,
                 previews,
+                new LibraryDuplicates(library, Trash.ofThisSystem()),
                 models,
                 new KeptMaps(new Atlases(library, searcher::answering)),
                 sampleLibrary,

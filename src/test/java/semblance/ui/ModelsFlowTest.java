@@ -28,6 +28,7 @@ import semblance.library.Previews;
 import semblance.models.ImportRequest;
 import semblance.models.ModelException;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
@@ -67,6 +68,7 @@ class ModelsFlowTest {
                         (query, options) -> FakeResults.answer(query, 30, 7),
                         content -> Optional.empty(),
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
                         FakeMaps.ofNothing(),
                         null,
