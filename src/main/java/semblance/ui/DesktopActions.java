@@ -98,6 +98,15 @@ final class DesktopActions implements ResultActions {
         }
     }
 
+    /** Copies the paths of files, each on a line of its own. */
+    void copyFilePaths(List<Path> files) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(String.join("\n", files.stream().map(Path::toString).toList()));
+        if (Clipboard.getSystemClipboard().setContent(content)) {
+            toast.done(Texts.of("results.copied.paths", files.size()));
+        }
+    }
+
     @Override
     public void copyFiles(List<SearchResult> results) {
         List<SearchResult> there = results.stream().filter(SearchResult::online).toList();

@@ -43,7 +43,9 @@ public final class MainWindow extends StackPane {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
+    private final DuplicatesPlace duplicates;
     private final ModelsPlace models;
+    private final MapPlace map;
     private final Places places = new Places();
     private final BorderPane work = new BorderPane();
     private final VBox sideBar;
@@ -94,6 +96,22 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
+        this.duplicates =
+                new DuplicatesPlace(
+                        workspace.duplicates(),
+                        background,
+                        searchPlace.thumbnails(),
+                        library,
+                        searchPlace.actions(),
+                        choosers);
+        this.map =
+                new MapPlace(
+                        workspace,
+                        library,
+                        search,
+                        modelWork,
+                        thumbnailWork,
+                        searchPlace.actions());
         this.sideBar = sideBar();
         StyleSheet.addTo(this);
         layOut(toast);
@@ -115,7 +133,11 @@ public final class MainWindow extends StackPane {
         VBox.setVgrow(libraryBar, Priority.ALWAYS);
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS));
         foot.getStyleClass().add("bar-foot");
-        VBox bar = new VBox(new PlaceBar(places, List.of(Place.SEARCH)), libraryBar, foot);
+        VBox bar =
+                new VBox(
+                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
+                        libraryBar,
+                        foot);
         bar.getStyleClass().add("side-bar");
         return bar;
     }
@@ -123,6 +145,8 @@ public final class MainWindow extends StackPane {
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.DUPLICATES, duplicates::page);
+        places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         MainMenu menu =
                 new MainMenu(
@@ -234,6 +258,8 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        duplicates.dispose();
+        map.dispose();
         searchPlace.dispose();
     }
 

@@ -36,6 +36,7 @@ final class SearchPlace {
 
     private final SearchViewModel search;
     private final ResultsViewModel results;
+    private final Thumbnails thumbnails;
     private final ResultsView resultsView;
     private final SearchBar bar;
     private final RecordPlace record;
@@ -64,7 +65,7 @@ final class SearchPlace {
         this.preview = new PreviewPane(workspace.previews(), background);
         this.record = new RecordPlace(background, search::findSimilar, toast::failed);
         this.bar = new SearchBar(search, this::chooseFile, record);
-        Thumbnails thumbnails =
+        this.thumbnails =
                 new Thumbnails(
                         workspace.thumbnails(), workspace.previews()::picture, thumbnailWork);
         this.compare =
@@ -148,6 +149,11 @@ final class SearchPlace {
     /** Returns the results with the preview beside them. */
     Node page() {
         return compare.page();
+    }
+
+    /** Returns the small pictures, for all pages: what one has shown is at hand in another. */
+    Thumbnails thumbnails() {
+        return thumbnails;
     }
 
     /** Returns what can be done with a file on this computer. */

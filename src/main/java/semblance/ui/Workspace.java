@@ -2,6 +2,10 @@ package semblance.ui;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.atlas.AtlasProgress;
+import semblance.atlas.AtlasSide;
+import semblance.atlas.AtlasState;
+import semblance.atlas.Atlases;
 import semblance.library.FileOutcome;
 import semblance.library.IndexingOptions;
 import semblance.library.IndexingRun;
@@ -13,7 +17,11 @@ import semblance.media.ContentId;
 import semblance.search.LikenessGroups;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
+import semblance.trash.Trash;
+import semblance.ui.duplicates.DuplicateActions;
+import semblance.ui.duplicates.LibraryDuplicates;
 import semblance.ui.library.LibraryActions;
+import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
 import semblance.ui.results.SimilarFiles;
 import semblance.ui.results.ThumbnailFiles;
@@ -39,7 +47,9 @@ public record Workspace(
         ThumbnailFiles thumbnails,
         SimilarFiles similarFiles,
         Previews previews,
+        DuplicateActions duplicates,
         ModelActions models,
+        MapActions maps,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
@@ -48,6 +58,23 @@ public record Workspace(
     /** Returns the file of the small picture of a content, if it has one. May block. */
     Optional<Path> thumbnail(ContentId content) {
         return thumbnails.thumbnail(content);
+    }
+
+    /** Returns the same workspace with other duplicates, or another trash. */
+    public Workspace withDuplicates(DuplicateActions value) {
+        return new Workspace(
+                library,
+                search,
+                thumbnails,
+                similarFiles,
+                previews,
+                value,
+                models,
+                maps,
+                sampleLibrary,
+                version,
+                settings,
+                changeSettings);
     }
 
     /**
@@ -71,7 +98,9 @@ public record Workspace(
                 library::thumbnail,
                 new LikenessGroups(library)::of,
                 previews,
+                new LibraryDuplicates(library, Trash.ofThisSystem()),
                 models,
+                new KeptMaps(new Atlases(library, searcher::answering)),
                 sampleLibrary,
                 version,
                 settings,
@@ -107,6 +136,24 @@ public record Workspace(
         @Override
         public IndexingRun newRun(List<Path> folders) {
             return library.newRun(folders, options);
+        }
+    }
+
+    private record KeptMaps(Atlases atlases) implements MapActions {
+        @Override
+        public AtlasState kept(AtlasSide side) throws LibraryException, InterruptedException {
+            return atlases.kept(side);
+        }
+
+        @Override
+        public AtlasState joined(AtlasSide side) throws LibraryException, InterruptedException {
+            return atlases.joined(side);
+        }
+
+        @Override
+        public AtlasState make(AtlasSide side, Consumer<AtlasProgress> progress)
+                throws LibraryException, InterruptedException {
+            return atlases.make(side, progress);
         }
     }
 }

@@ -30,6 +30,8 @@ import semblance.library.Previews;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
@@ -72,7 +74,9 @@ class MainWindowTest {
                         content -> Optional.empty(),
                         SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         SAMPLES,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),

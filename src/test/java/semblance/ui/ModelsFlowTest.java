@@ -28,6 +28,8 @@ import semblance.library.Previews;
 import semblance.models.ImportRequest;
 import semblance.models.ModelException;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
 import semblance.ui.results.SimilarFiles;
@@ -68,7 +70,9 @@ class ModelsFlowTest {
                         content -> Optional.empty(),
                         SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         null,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),

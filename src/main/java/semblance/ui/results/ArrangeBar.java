@@ -9,7 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +23,7 @@ import semblance.ui.look.Texts;
 import java.util.Locale;
 
 /** How the answer is read: sorted by what, grouped by what, how large, and the ways out of here. */
-final class ArrangeBar extends HBox {
+final class ArrangeBar extends FlowPane {
     private static final double SLIDER_WIDTH = 110;
 
     private final ResultsViewModel model;

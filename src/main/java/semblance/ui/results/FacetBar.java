@@ -20,6 +20,7 @@ import semblance.search.facet.Facet;
 import semblance.search.facet.FacetCounts;
 import semblance.search.facet.Narrowing;
 import semblance.ui.look.Icons;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 final class FacetBar extends VBox {
     private static final int MOST_VALUES = 60;
     private static final int SOUGHT_FROM = 15;
+    private static final double MOST_HEIGHT = 150;
     private static final double SWATCH = 6;
 
     private final ResultsViewModel model;
@@ -63,6 +65,13 @@ final class FacetBar extends VBox {
         ScrollPane scroll = new ScrollPane(values);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("facet-scroll");
+        // A flow's own idea of its height is of one long line: as high as it has become, then.
+        values.heightProperty().subscribe(height -> {
+            double seen = Math.min(height.doubleValue(), TextScale.px(MOST_HEIGHT)) + 2;
+            scroll.setMinHeight(seen);
+            scroll.setPrefHeight(seen);
+            scroll.setMaxHeight(seen);
+        });
         HBox head = new HBox(sought, scope, more);
         head.getStyleClass().add("facet-head");
         head.setAlignment(Pos.CENTER_LEFT);

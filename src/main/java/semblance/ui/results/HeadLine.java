@@ -1,17 +1,20 @@
 package semblance.ui.results;
 
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 
 /** Two parts at the two ends of one line, or below each other where they do not fit beside. */
 final class HeadLine extends Pane {
     private static final double GAP = 12;
 
-    private final Node left;
-    private final Node right;
+    private final FlowPane left;
+    private final FlowPane right;
 
-    HeadLine(Node left, Node right) {
+    HeadLine(FlowPane left, FlowPane right) {
+        // All on one line, if there is room.
+        left.setPrefWrapLength(Double.MAX_VALUE);
+        right.setPrefWrapLength(Double.MAX_VALUE);
         this.left = left;
         this.right = right;
         getStyleClass().add("results-head");
@@ -39,10 +42,11 @@ final class HeadLine extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double inner = width < 0 ? Double.MAX_VALUE : inner(width);
-        double one = left.prefHeight(-1);
-        double other = right.prefHeight(-1);
+        boolean isOne = fits(inner);
+        double one = left.prefHeight(isOne ? -1 : inner);
+        double other = right.prefHeight(isOne ? -1 : inner);
         return snappedTopInset()
-                + (fits(inner) ? Math.max(one, other) : one + GAP / 2 + other)
+                + (isOne ? Math.max(one, other) : one + GAP / 2 + other)
                 + snappedBottomInset();
     }
 
@@ -56,8 +60,8 @@ final class HeadLine extends Pane {
         double inner = inner(getWidth());
         double top = snappedTopInset();
         double from = snappedLeftInset();
-        double leftHeight = left.prefHeight(-1);
-        double rightHeight = right.prefHeight(-1);
+        double leftHeight = left.prefHeight(fits(inner) ? -1 : inner);
+        double rightHeight = right.prefHeight(fits(inner) ? -1 : inner);
         double rightWidth = Math.min(right.prefWidth(-1), inner);
         if (fits(inner)) {
             double height = Math.max(leftHeight, rightHeight);
@@ -73,7 +77,7 @@ final class HeadLine extends Pane {
                     rightHeight);
         } else {
             left.resizeRelocate(from, top, inner, leftHeight);
-            right.resizeRelocate(from, top + leftHeight + GAP / 2, rightWidth, rightHeight);
+            right.resizeRelocate(from, top + leftHeight + GAP / 2, inner, rightHeight);
         }
     }
 }

@@ -32,7 +32,7 @@ import java.util.List;
 
 /** One result in the grid. Reused for others while the grid scrolls. */
 final class ResultTile extends VBox {
-    private static final double SCORE_WIDTH = 56;
+    private static final double SCORE_WIDTH = 40;
     private static final double TOOLTIP_WIDTH = 480;
     private static final Duration TOOLTIP_DELAY = Duration.millis(600);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

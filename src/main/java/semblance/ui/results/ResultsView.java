@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -63,7 +63,7 @@ public final class ResultsView extends StackPane {
         heading.setId("results-heading");
         heading.getStyleClass().add("results-heading");
         facets = new FacetBar(model);
-        HBox said = new HBox(heading, details, models);
+        FlowPane said = new FlowPane(heading, details, models);
         said.getStyleClass().add("results-said");
         HeadLine head = new HeadLine(said, new ArrangeBar(model, grid, actions));
         StyleSheet.add(this, "results.css");
