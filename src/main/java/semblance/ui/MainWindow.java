@@ -71,7 +71,7 @@ public final class MainWindow extends StackPane {
         this.search = SearchPlace.viewModel(workspace, background);
         this.theme = new ThemeSwitch(this, workspace.settings().appearance().theme());
         Toast toast = new Toast();
-        this.dropZone = new DropZone(search::findSimilar, library::addFolders);
+        this.dropZone = new DropZone(search, library::addFolders);
         this.models =
                 new ModelsPlace(
                         workspace.models(),
@@ -115,7 +115,12 @@ public final class MainWindow extends StackPane {
         VBox.setVgrow(libraryBar, Priority.ALWAYS);
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS));
         foot.getStyleClass().add("bar-foot");
-        VBox bar = new VBox(new PlaceBar(places, List.of(Place.SEARCH)), libraryBar, foot);
+        VBox bar =
+                new VBox(
+                        new PlaceBar(places, List.of(Place.SEARCH)),
+                        searchPlace.savedBar(),
+                        libraryBar,
+                        foot);
         bar.getStyleClass().add("side-bar");
         return bar;
     }
@@ -180,6 +185,7 @@ public final class MainWindow extends StackPane {
                                 .changeSettings()
                                 .accept(kept -> kept.withAppearance(look -> look.withTheme(now))));
         dropZone.watch(this);
+        searchPlace.watch(this);
         places.shownProperty()
                 .subscribe(now ->
                         dropZone.divert(
