@@ -14,6 +14,8 @@ import semblance.library.LibraryException;
 import semblance.library.LibraryStatus;
 import semblance.library.Previews;
 import semblance.search.Searcher;
+import semblance.search.saved.Notebook;
+import semblance.search.saved.NotebookFile;
 import semblance.settings.Settings;
 import semblance.trash.Trash;
 import semblance.ui.duplicates.DuplicateActions;
@@ -36,6 +38,7 @@ import java.util.function.UnaryOperator;
  * @param version of the program, for the window that tells about it
  * @param settings as they are when the window opens
  * @param changeSettings keeps a change of the settings; called on the JavaFX thread
+ * @param notebook where searches are kept
  */
 public record Workspace(
         LibraryActions library,
@@ -48,7 +51,8 @@ public record Workspace(
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
-        Consumer<UnaryOperator<Settings>> changeSettings) {
+        Consumer<UnaryOperator<Settings>> changeSettings,
+        Notebook notebook) {
 
     /** Returns the same workspace with other duplicates, or another trash. */
     public Workspace withDuplicates(DuplicateActions value) {
@@ -63,7 +67,8 @@ public record Workspace(
                 sampleLibrary,
                 version,
                 settings,
-                changeSettings);
+                changeSettings,
+                notebook);
     }
 
     /**
@@ -92,7 +97,8 @@ public record Workspace(
                 sampleLibrary,
                 version,
                 settings,
-                changeSettings);
+                changeSettings,
+                new NotebookFile(library.location().resolve("searches")));
     }
 
     private record OpenLibrary(Library library, IndexingOptions options) implements LibraryActions {
