@@ -8,8 +8,8 @@ import semblance.media.Picture;
  * 1976 L*a*b* (CIE 15, from sRGB by IEC 61966-2-1 with the white D65); the bounds between names are
  * our own, set so that the named colours of CSS fall where their names say. A picture is of the
  * most frequent colour, but a hue wins over black, grey and white from a fifth of the picture on: a
- * red car on a grey street is red to whoever remembers it. Brown, which is also what shadows leave of any
- * warm colour, counts half against the other hues. Safe for use by many threads.
+ * red car on a grey street is red to whoever remembers it. Brown, which is also what shadows leave
+ * of any warm colour, counts half against the other hues. Safe for use by many threads.
  */
 final class DominantColour {
     /** What names were given is kept under this key; another way of naming needs another. */

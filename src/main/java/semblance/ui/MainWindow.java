@@ -73,7 +73,7 @@ public final class MainWindow extends StackPane {
         this.search = SearchPlace.viewModel(workspace, background);
         this.theme = new ThemeSwitch(this, workspace.settings().appearance().theme());
         Toast toast = new Toast();
-        this.dropZone = new DropZone(search::findSimilar, library::addFolders);
+        this.dropZone = new DropZone(search, library::addFolders);
         this.models =
                 new ModelsPlace(
                         workspace.models(),
@@ -136,6 +136,7 @@ public final class MainWindow extends StackPane {
         VBox bar =
                 new VBox(
                         new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
+                        searchPlace.savedBar(),
                         libraryBar,
                         foot);
         bar.getStyleClass().add("side-bar");
@@ -204,6 +205,7 @@ public final class MainWindow extends StackPane {
                                 .changeSettings()
                                 .accept(kept -> kept.withAppearance(look -> look.withTheme(now))));
         dropZone.watch(this);
+        searchPlace.watch(this);
         places.shownProperty()
                 .subscribe(now ->
                         dropZone.divert(

@@ -16,6 +16,8 @@ import semblance.library.Previews;
 import semblance.media.ContentId;
 import semblance.search.LikenessGroups;
 import semblance.search.Searcher;
+import semblance.search.saved.Notebook;
+import semblance.search.saved.NotebookFile;
 import semblance.settings.Settings;
 import semblance.trash.Trash;
 import semblance.ui.duplicates.DuplicateActions;
@@ -40,6 +42,7 @@ import java.util.function.UnaryOperator;
  * @param version of the program, for the window that tells about it
  * @param settings as they are when the window opens
  * @param changeSettings keeps a change of the settings; called on the JavaFX thread
+ * @param notebook where searches are kept
  */
 public record Workspace(
         LibraryActions library,
@@ -53,7 +56,8 @@ public record Workspace(
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
-        Consumer<UnaryOperator<Settings>> changeSettings) {
+        Consumer<UnaryOperator<Settings>> changeSettings,
+        Notebook notebook) {
 
     /** Returns the file of the small picture of a content, if it has one. May block. */
     Optional<Path> thumbnail(ContentId content) {
@@ -74,7 +78,8 @@ public record Workspace(
                 sampleLibrary,
                 version,
                 settings,
-                changeSettings);
+                changeSettings,
+                notebook);
     }
 
     /**
@@ -104,7 +109,8 @@ public record Workspace(
                 sampleLibrary,
                 version,
                 settings,
-                changeSettings);
+                changeSettings,
+                new NotebookFile(library.location().resolve("searches")));
     }
 
     private record OpenLibrary(Library library, IndexingOptions options) implements LibraryActions {

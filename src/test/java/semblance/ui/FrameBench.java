@@ -143,7 +143,7 @@ public final class FrameBench {
         view.show(
                 new SearchState.Answered(
                         new SearchResults(
-                                new Query.ByText("made", ""),
+                                Query.ofWords("made"),
                                 MadeResults.many(RESULTS, 1),
                                 0.5,
                                 Duration.ofMillis(1),

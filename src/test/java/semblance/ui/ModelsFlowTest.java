@@ -27,6 +27,7 @@ import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.models.ImportRequest;
 import semblance.models.ModelException;
+import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
 import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
@@ -76,7 +77,8 @@ class ModelsFlowTest {
                         null,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),
-                        change -> {});
+                        change -> {},
+                        Notebook.inMemory());
         MainWindow window =
                 new MainWindow(workspace, work, thumbnails, modelWork, new Recording(), stage);
         stage.setScene(new Scene(window, 960, 700));

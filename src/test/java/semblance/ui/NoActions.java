@@ -12,6 +12,15 @@ final class NoActions implements ResultActions {
     public void findSimilar(SearchResult result) {}
 
     @Override
+    public void moreLikeThis(SearchResult result) {}
+
+    @Override
+    public void lessLikeThis(SearchResult result) {}
+
+    @Override
+    public void addToSearch(SearchResult result) {}
+
+    @Override
     public void open(SearchResult result) {}
 
     @Override

@@ -54,7 +54,7 @@ import java.util.function.BooleanSupplier;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(120)
 class ResultsFlowTest {
-    private static final Query QUERY = new Query.ByText("boat", "");
+    private static final Query QUERY = Query.ofWords("boat");
 
     private final FxBackground work = new FxBackground("flow-work", 1);
     private final Told actions = new Told();
@@ -81,8 +81,7 @@ class ResultsFlowTest {
                             throw new InterruptedException();
                         },
                         work);
-        ResultsView made =
-                new ResultsView(model, thumbnails, actions, id -> id, new Label("idle"));
+        ResultsView made = new ResultsView(model, thumbnails, actions, id -> id, new Label("idle"));
         StyleSheet.addTo(made);
         view = made;
         scene = new Scene(made, 1100, 800);
@@ -213,7 +212,9 @@ class ResultsFlowTest {
                 Objects.requireNonNull(view).show(new SearchState.Answered(answer, false, false)));
     }
 
-    /** Chooses from a menu; menus are windows of their own, which the headless robot does not see. */
+    /**
+     * Chooses from a menu; menus are windows of their own, which the headless robot does not see.
+     */
     private void choose(String menu, String item) {
         onFx(() -> {
             for (MenuItem each : ((MenuButton) found(menu)).getItems()) {
@@ -255,8 +256,7 @@ class ResultsFlowTest {
                 .filter(node -> node.getParent().isVisible())
                 .sorted(
                         java.util.Comparator.comparing(
-                                        (Node node) ->
-                                                node.localToScene(0, 0).getY())
+                                        (Node node) -> node.localToScene(0, 0).getY())
                                 .thenComparing(node -> node.localToScene(0, 0).getX()))
                 .map(node -> ((Label) node).getText())
                 .toList();
@@ -277,6 +277,21 @@ class ResultsFlowTest {
         @Override
         public void findSimilar(SearchResult result) {
             told.add("similar");
+        }
+
+        @Override
+        public void moreLikeThis(SearchResult result) {
+            told.add("more");
+        }
+
+        @Override
+        public void lessLikeThis(SearchResult result) {
+            told.add("less");
+        }
+
+        @Override
+        public void addToSearch(SearchResult result) {
+            told.add("add");
         }
 
         @Override

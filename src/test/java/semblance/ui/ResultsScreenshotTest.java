@@ -191,8 +191,7 @@ class ResultsScreenshotTest {
         onFx(() -> {
             Stage shown = Objects.requireNonNull(stage);
             MainWindow made =
-                    new MainWindow(
-                            workspace, work, thumbnails, modelWork, new NoDesktop(), shown);
+                    new MainWindow(workspace, work, thumbnails, modelWork, new NoDesktop(), shown);
             shown.setScene(new Scene(made, width, 800));
             shown.show();
             made.begin();

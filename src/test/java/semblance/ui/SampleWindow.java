@@ -29,16 +29,21 @@ import semblance.media.TimeSpan;
 import semblance.scan.FileSignature;
 import semblance.search.Moment;
 import semblance.search.Query;
+import semblance.search.QueryPart;
 import semblance.search.Same;
 import semblance.search.SearchException;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
+import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
 import semblance.ui.models.ModelSpeed;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -103,12 +108,16 @@ final class SampleWindow implements AutoCloseable {
                         library,
                         (query, options) -> answer(query),
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(ENGINE),
+                        new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         SAMPLES,
                         "test",
                         FakeSettings.quiet(look.theme()),
-                        change -> {});
+                        change -> {},
+                        Notebook.inMemory());
         this.window =
                 onFx(() -> {
                     Texts.speak(look.language());
@@ -138,7 +147,8 @@ final class SampleWindow implements AutoCloseable {
             case WELCOME -> await(() -> screen.shows("#welcome"));
             case IDLE -> {
                 library.folders.add(
-                        new LibraryFolder(Path.of("/home/Holiday in the mountains"), true, 1201, 2));
+                        new LibraryFolder(
+                                Path.of("/home/Holiday in the mountains"), true, 1201, 2));
                 library.failed.add(
                         new FileOutcome.Failed(
                                 Path.of("/home/broken.jpg"),
@@ -199,9 +209,7 @@ final class SampleWindow implements AutoCloseable {
                 show(Place.MODELS);
                 await(() -> screen.shows("#model-clip-vit-b32"));
                 onFx(() -> {
-                    ((Button)
-                                    window.lookup("#model-clip-vit-b32 .model-download"))
-                            .fire();
+                    ((Button) window.lookup("#model-clip-vit-b32 .model-download")).fire();
                     return window;
                 });
                 await(() -> screen.shows(".model-stop"));
@@ -259,8 +267,7 @@ final class SampleWindow implements AutoCloseable {
 
     private void await(BooleanSupplier condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(
-                    15, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
         } catch (TimeoutException e) {
             screen.shootNow("state-not-reached");
             throw e;
@@ -273,7 +280,12 @@ final class SampleWindow implements AutoCloseable {
     }
 
     private static SearchResults answer(Query query) throws SearchException {
-        String words = query instanceof Query.ByText text ? text.words() : "";
+        String words =
+                query.parts().stream()
+                        .filter(QueryPart.Words.class::isInstance)
+                        .map(part -> ((QueryPart.Words) part).words())
+                        .findFirst()
+                        .orElse("");
         List<SearchResult> results =
                 switch (words) {
                     case "nothing" -> List.of();

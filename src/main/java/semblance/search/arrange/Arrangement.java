@@ -62,7 +62,10 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
                     keys.putIfAbsent(
                             leader(alike, place.rank()), new GroupKey.Alike(place.result().path()));
                 }
-                yield grouped(wanted, leftOut, place -> keys.getOrDefault(leader(alike, place.rank()), GroupKey.Part.ALL));
+                yield grouped(
+                        wanted,
+                        leftOut,
+                        place -> keys.getOrDefault(leader(alike, place.rank()), GroupKey.Part.ALL));
             }
         };
     }
@@ -192,10 +195,7 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
         return new Arranged(all, groups, leftOut);
     }
 
-    private static Arranged grouped(
-            Place[] places,
-            int leftOut,
-            Function<Place, GroupKey> key) {
+    private static Arranged grouped(Place[] places, int leftOut, Function<Place, GroupKey> key) {
         Map<GroupKey, List<SearchResult>> byKey = new LinkedHashMap<>();
         for (Place place : places) {
             byKey.computeIfAbsent(key.apply(place), _ -> new ArrayList<>()).add(place.result());

@@ -66,12 +66,13 @@ final class FacetBar extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("facet-scroll");
         // A flow's own idea of its height is of one long line: as high as it has become, then.
-        values.heightProperty().subscribe(height -> {
-            double seen = Math.min(height.doubleValue(), TextScale.px(MOST_HEIGHT)) + 2;
-            scroll.setMinHeight(seen);
-            scroll.setPrefHeight(seen);
-            scroll.setMaxHeight(seen);
-        });
+        values.heightProperty()
+                .subscribe(height -> {
+                    double seen = Math.min(height.doubleValue(), TextScale.px(MOST_HEIGHT)) + 2;
+                    scroll.setMinHeight(seen);
+                    scroll.setPrefHeight(seen);
+                    scroll.setMaxHeight(seen);
+                });
         HBox head = new HBox(sought, scope, more);
         head.getStyleClass().add("facet-head");
         head.setAlignment(Pos.CENTER_LEFT);

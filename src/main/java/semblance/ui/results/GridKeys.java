@@ -61,6 +61,12 @@ final class GridKeys {
         List<SearchResult> chosen = model.chosen();
         if (FIND_SIMILAR.match(event)) {
             actions.findSimilar(selected);
+        } else if (event.isShortcutDown() && isSize(event.getCode())) {
+            if (isLarger(event.getCode())) {
+                actions.moreLikeThis(selected);
+            } else {
+                actions.lessLikeThis(selected);
+            }
         } else if (SHOW_IN_FOLDER.match(event)) {
             actions.showInFolder(selected);
         } else if (COPY.match(event)) {

@@ -48,11 +48,12 @@ final class ResultGrid extends StackPane {
         getStyleClass().add("result-grid");
         list.setId("results");
         list.setAccessibleText(Texts.of("results.grid"));
-        list.setCellFactory(view -> new RowCell(
-                            model,
-                            () -> new ResultTile(model, thumbnails, actions),
-                            () -> size,
-                            key -> words.of(key, model.shownProperty().get().results())));
+        list.setCellFactory(view ->
+                new RowCell(
+                        model,
+                        () -> new ResultTile(model, thumbnails, actions),
+                        () -> size,
+                        key -> words.of(key, model.shownProperty().get().results())));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
         getChildren().add(list);
@@ -67,7 +68,9 @@ final class ResultGrid extends StackPane {
         return list;
     }
 
-    /** The least width of a picture, {@value Appearance#MIN_TILE} to {@value Appearance#MAX_TILE}. */
+    /**
+     * The least width of a picture, {@value Appearance#MIN_TILE} to {@value Appearance#MAX_TILE}.
+     */
     DoubleProperty pictureSizeProperty() {
         return pictureSize;
     }
@@ -125,7 +128,11 @@ final class ResultGrid extends StackPane {
     }
 
     private void resize() {
-        GridSize now = GridSize.of(list.getWidth() - SIDE_ROOM, (int) pictureSize.get(), TextScale.px(USUAL_EM));
+        GridSize now =
+                GridSize.of(
+                        list.getWidth() - SIDE_ROOM,
+                        (int) pictureSize.get(),
+                        TextScale.px(USUAL_EM));
         if (now.equals(size)) {
             return;
         }

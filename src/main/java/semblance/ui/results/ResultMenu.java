@@ -55,6 +55,21 @@ final class ResultMenu extends ContextMenu {
                                 Feather.SEARCH,
                                 "Shortcut+Enter",
                                 () -> actions.findSimilar(result)),
+                        item(
+                                Texts.of("search.result.more"),
+                                Feather.PLUS_CIRCLE,
+                                "Shortcut+Plus",
+                                () -> actions.moreLikeThis(result)),
+                        item(
+                                Texts.of("search.result.less"),
+                                Feather.MINUS_CIRCLE,
+                                "Shortcut+Minus",
+                                () -> actions.lessLikeThis(result)),
+                        item(
+                                Texts.of("search.result.add"),
+                                Feather.PLUS,
+                                "",
+                                () -> actions.addToSearch(result)),
                         new SeparatorMenuItem(),
                         open,
                         show,

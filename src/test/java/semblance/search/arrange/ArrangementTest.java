@@ -22,8 +22,7 @@ class ArrangementTest {
     private final SearchResult second = MadeResults.picture("/a/img 2.jpg", "2023-05-01", Map.of());
     private final SearchResult tenth = MadeResults.picture("/b/img 10.jpg", "2024-05-01", Map.of());
     private final SearchResult far =
-            MadeResults.result(
-                    Path.of("/a/img 1.jpg"), MediaKind.IMAGE, MediaFacts.NONE, false, 9);
+            MadeResults.result(Path.of("/a/img 1.jpg"), MediaKind.IMAGE, MediaFacts.NONE, false, 9);
     private final List<SearchResult> answer = List.of(tenth, second, far);
 
     private static Arrangement by(SortKey sort, Grouping grouping) {
@@ -101,8 +100,7 @@ class ArrangementTest {
                 by(SortKey.LIKENESS, Grouping.FILE).of(List.of(film, tenth), new int[0]);
         assertEquals(3, arranged.results().size());
         assertEquals(one.span(), arranged.results().getFirst().span());
-        assertEquals(
-                List.of(2, 1), arranged.groups().stream().map(Arranged.Group::size).toList());
+        assertEquals(List.of(2, 1), arranged.groups().stream().map(Arranged.Group::size).toList());
     }
 
     @Test

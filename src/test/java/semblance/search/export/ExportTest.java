@@ -36,7 +36,7 @@ class ExportTest {
             MadeResults.picture(ODD, "2024-05-01", Map.of("camera", "=HYPERLINK(1)"));
     private final SearchResults found =
             new SearchResults(
-                    new Query.ByText("a <boat>", "ship"),
+                    Query.ofWords("a <boat>", "ship"),
                     List.of(odd, MadeResults.picture("/a/plain.jpg", "2024-05-01", Map.of())),
                     0.5,
                     Duration.ofMillis(12),

@@ -68,9 +68,12 @@ class FacetTableTest {
     void placesOfOneTownAreOne() {
         List<SearchResult> near =
                 List.of(
-                        MadeResults.picture("/1.jpg", "2023-05-01", Map.of("place", "48.85661, 2.35222")),
-                        MadeResults.picture("/2.jpg", "2023-05-01", Map.of("place", "48.88671, 2.34222")),
-                        MadeResults.picture("/3.jpg", "2023-05-01", Map.of("place", "-33.85, 151.2")));
+                        MadeResults.picture(
+                                "/1.jpg", "2023-05-01", Map.of("place", "48.85661, 2.35222")),
+                        MadeResults.picture(
+                                "/2.jpg", "2023-05-01", Map.of("place", "48.88671, 2.34222")),
+                        MadeResults.picture(
+                                "/3.jpg", "2023-05-01", Map.of("place", "-33.85, 151.2")));
         assertEquals(
                 new FacetCounts.Count("48.9, 2.3", 1, false).value(),
                 new FacetTable(near.subList(1, 2))
