@@ -221,6 +221,11 @@ public final class MainWindow extends StackPane {
         return dropZone.take(board);
     }
 
+    /** What is asked. */
+    SearchViewModel searchModel() {
+        return search;
+    }
+
     /** The look that was chosen. */
     ObjectProperty<Theme> themeProperty() {
         return theme.themeProperty();

@@ -2,6 +2,7 @@ package semblance.ui.search;
 
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -10,8 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,7 +31,7 @@ import java.util.List;
  * to the chips and Backspace takes the last one away; on a chip Left and Right walk, Delete takes
  * it away, plus and minus weigh it and Enter opens it.
  */
-final class QueryField extends HBox {
+final class QueryField extends Region {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double MOST_HEIGHT = 112;
 
@@ -67,20 +67,35 @@ final class QueryField extends HBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("query-scroll");
-        scroll.setMinWidth(0);
-        rows.heightProperty().subscribe(height -> fit());
-        TextScale.factorProperty().subscribe(now -> fit());
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        setMinWidth(0);
         getChildren().add(scroll);
         model.parts().addListener((ListChangeListener<QueryPart>) this::changed);
         showAll();
     }
 
-    private void fit() {
-        double height = Math.min(rows.getHeight(), TextScale.px(MOST_HEIGHT));
-        scroll.setMinHeight(height);
-        scroll.setPrefHeight(height);
-        scroll.setMaxHeight(height);
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return rows.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(Math.ceil(rows.prefHeight(width)), TextScale.px(MOST_HEIGHT));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /** Lets a frame around this show that the words have the keyboard. */

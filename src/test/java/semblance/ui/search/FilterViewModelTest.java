@@ -57,7 +57,9 @@ class FilterViewModelTest {
         assertTrue(filters.add("artist ~ Bach"));
         assertTrue(filters.add("rate>=48k"));
         assertTrue(filters.add("artist~bach"));
-        assertEquals(List.of("Over 10 min", "Rate at least 48k", "Artist contains bach"), chips());
+        assertEquals(
+                List.of("Over 10 min", "Sample rate at least 48k", "Artist contains bach"),
+                chips());
         filters.chips().getFirst().remove().run();
         assertEquals(List.of("rate>=48k", "artist~bach"), where());
         filters.clear();
