@@ -6,8 +6,8 @@ import semblance.index.FileState;
 import semblance.index.LibraryRoot;
 import semblance.index.Store;
 import semblance.index.StoreException;
+import semblance.media.ContentId;
 import semblance.media.Stage;
-import semblance.scan.GlobException;
 import semblance.scan.ScanRules;
 
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The usual run: looks through the folders, indexes what is new or changed with several workers,
@@ -30,11 +31,15 @@ final class FolderIndexing implements IndexingRun {
     private final Roots roots;
     private final Path location;
     private final RunGate gate;
+    private final Set<ContentId> held;
     private final List<Path> folders;
     private final IndexingOptions options;
     private final RunControl control = new RunControl();
     private final Tally tally = new Tally(control);
 
+    /**
+     * @param held contents that are kept though no file has them, now and later
+     */
     FolderIndexing(
             Store store,
             Engine engine,
@@ -42,6 +47,7 @@ final class FolderIndexing implements IndexingRun {
             Roots roots,
             Path location,
             RunGate gate,
+            Set<ContentId> held,
             List<Path> folders,
             IndexingOptions options) {
         this.store = store;
@@ -50,6 +56,7 @@ final class FolderIndexing implements IndexingRun {
         this.roots = roots;
         this.location = location;
         this.gate = gate;
+        this.held = held;
         this.folders = List.copyOf(folders);
         this.options = options;
     }
@@ -82,8 +89,9 @@ final class FolderIndexing implements IndexingRun {
             if (completed) {
                 forget(survey, commits);
                 if (lastRunWasCutOff || survey.changesContents()) {
-                    new Orphans(store, thumbnails).sweep();
+                    new Orphans(store, thumbnails, held).sweep();
                 }
+                new MissingColours(store, thumbnails, commits, control).fill();
             }
             commits.commit();
             if (completed) {
@@ -132,18 +140,14 @@ final class FolderIndexing implements IndexingRun {
 
     /** Returns whether all folders were looked through. */
     private boolean scan(Survey survey) throws StoreException, LibraryException {
-        ScanRules rules;
-        try {
-            rules = ScanRules.of(options.exclusions(), options.includeHidden(), List.of(location));
-        } catch (GlobException e) {
-            throw new LibraryException(
-                    LibraryException.Problem.NO_SUCH_FOLDER, String.valueOf(e.getMessage()));
-        }
+        ScanRules rules = Exclusions.rules(options.exclusions(), options.includeHidden(), location);
         Thread runner = Thread.currentThread();
         try (RunControl.Registration _ = control.interruptOnCancel(runner)) {
             if (folders.isEmpty()) {
                 for (LibraryRoot root : store.catalog().roots()) {
-                    survey.look(root, root.folder(), rules, tally);
+                    if (!options.leftAlone().contains(root.folder())) {
+                        survey.look(root, root.folder(), rules, tally);
+                    }
                 }
             }
             for (Path folder : folders) {
@@ -178,7 +182,7 @@ final class FolderIndexing implements IndexingRun {
                         new Preparation(engine, tally::preparing),
                         tally::moved);
         return new FileWorkers(control, tally, indexing, commits)
-                .process(survey.work(), options.workers());
+                .process(survey.work(), options.workers(), options.pace());
     }
 
     private void forget(Survey survey, Commits commits) throws StoreException {

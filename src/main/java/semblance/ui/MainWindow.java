@@ -43,7 +43,9 @@ public final class MainWindow extends StackPane {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
+    private final DuplicatesPlace duplicates;
     private final ModelsPlace models;
+    private final MapPlace map;
     private final Places places = new Places();
     private final BorderPane work = new BorderPane();
     private final VBox sideBar;
@@ -94,6 +96,22 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
+        this.duplicates =
+                new DuplicatesPlace(
+                        workspace.duplicates(),
+                        background,
+                        searchPlace.thumbnails(),
+                        library,
+                        searchPlace.actions(),
+                        choosers);
+        this.map =
+                new MapPlace(
+                        workspace,
+                        library,
+                        search,
+                        modelWork,
+                        thumbnailWork,
+                        searchPlace.actions());
         this.sideBar = sideBar();
         StyleSheet.addTo(this);
         layOut(toast);
@@ -117,7 +135,7 @@ public final class MainWindow extends StackPane {
         foot.getStyleClass().add("bar-foot");
         VBox bar =
                 new VBox(
-                        new PlaceBar(places, List.of(Place.SEARCH)),
+                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
                         searchPlace.savedBar(),
                         libraryBar,
                         foot);
@@ -128,6 +146,8 @@ public final class MainWindow extends StackPane {
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.DUPLICATES, duplicates::page);
+        places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         MainMenu menu =
                 new MainMenu(
@@ -206,6 +226,16 @@ public final class MainWindow extends StackPane {
         keys.listenTo(this);
     }
 
+    /** Runs something once, as soon as there is something to show, be it a problem. */
+    void whenKnown(Runnable then) {
+        new OnceKnown(library, then);
+    }
+
+    /** Leads the keyboard to the search, where it is shown. */
+    void focusSearch() {
+        searchPlace.bar().focusField();
+    }
+
     /** Reads the library and, if so configured, brings it up to date. */
     public void begin() {
         library.refresh();
@@ -235,6 +265,8 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        duplicates.dispose();
+        map.dispose();
         searchPlace.dispose();
     }
 

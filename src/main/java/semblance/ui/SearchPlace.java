@@ -47,6 +47,7 @@ final class SearchPlace {
 
     private final SearchViewModel search;
     private final ResultsViewModel results = new ResultsViewModel();
+    private final Thumbnails thumbnails;
     private final ResultsView resultsView;
     private final SearchBar bar;
     private final RecordPlace record;
@@ -98,13 +99,13 @@ final class SearchPlace {
                         background,
                         toast,
                         preview::requestFocus);
+        this.thumbnails =
+                new Thumbnails(
+                        workspace.thumbnails(), workspace.previews()::picture, thumbnailWork);
         this.resultsView =
                 new ResultsView(
                         results,
-                        new Thumbnails(
-                                workspace.thumbnails(),
-                                workspace.previews()::picture,
-                                thumbnailWork),
+                        thumbnails,
                         actions,
                         models::nameOf,
                         new IdlePage(library, this::chooseFile));
@@ -157,6 +158,11 @@ final class SearchPlace {
     /** Returns the results with the preview beside them. */
     Node page() {
         return split;
+    }
+
+    /** Returns the small pictures, for all pages: what one has shown is at hand in another. */
+    Thumbnails thumbnails() {
+        return thumbnails;
     }
 
     /** Returns what can be done with a file on this computer. */

@@ -32,6 +32,8 @@ import semblance.search.Query;
 import semblance.search.QueryPart;
 import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.task.FxBackground;
 
@@ -72,7 +74,9 @@ class MainWindowTest {
                         },
                         content -> Optional.empty(),
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         SAMPLES,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),

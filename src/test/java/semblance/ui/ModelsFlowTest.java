@@ -29,6 +29,8 @@ import semblance.models.ImportRequest;
 import semblance.models.ModelException;
 import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
 import semblance.ui.task.FxBackground;
@@ -67,7 +69,9 @@ class ModelsFlowTest {
                         (query, options) -> FakeResults.answer(query, 30, 7),
                         content -> Optional.empty(),
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         null,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),

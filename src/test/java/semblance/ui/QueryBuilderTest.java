@@ -38,8 +38,10 @@ import semblance.search.QueryPart;
 import semblance.search.saved.Inquiry;
 import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.task.FxBackground;
 
@@ -132,7 +134,9 @@ class QueryBuilderTest {
                                                 DecodeLimits.DEFAULT, EmbeddedMetadata::read),
                                         List.of(new LookEmbedder()),
                                         FileSignature::kindOf)),
+                        new FakeDuplicates(),
                         new FakeModels(),
+                        FakeMaps.ofNothing(),
                         null,
                         "test",
                         FakeSettings.quiet(theme),

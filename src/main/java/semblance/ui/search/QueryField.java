@@ -62,6 +62,7 @@ final class QueryField extends Region {
         words.setAccessibleHelp(Texts.of("search.words.help"));
         words.textProperty().bindBidirectional(model.textProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        words.focusedProperty().subscribe((before, now) -> revealIf(words, now));
         rows.getChildren().add(words);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -96,6 +97,27 @@ final class QueryField extends Region {
     @Override
     protected void layoutChildren() {
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        // What has the keyboard is seen, else the words.
+        reveal(chips.stream().filter(Node::isFocused).findFirst().<Node>map(it -> it).orElse(words));
+    }
+
+    private void revealIf(Node node, boolean isWanted) {
+        if (isWanted) {
+            reveal(node);
+        }
+    }
+
+    private void reveal(Node node) {
+        scroll.layout();
+        double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, hidden);
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        double begin = node.getBoundsInParent().getMinY();
+        double end = node.getBoundsInParent().getMaxY();
+        if (hidden > 0 && (begin < top || end > bottom)) {
+            double wanted = begin < top ? begin : end - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 
     /** Lets a frame around this show that the words have the keyboard. */
@@ -166,6 +188,7 @@ final class QueryField extends Region {
                         ? new PartChip(part, names, pictures, remove, play(example))
                         : new PartChip(part, names, pictures, remove);
         made.add(chip);
+        chip.focusedProperty().subscribe((before, now) -> revealIf(chip, now));
         chip.addEventHandler(KeyEvent.KEY_PRESSED, event -> onChipKey(chip, event));
         chip.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
