@@ -38,6 +38,8 @@ import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
+import semblance.ui.duplicates.FakeDuplicates;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
 import semblance.ui.models.ModelSpeed;
@@ -106,7 +108,9 @@ final class SampleWindow implements AutoCloseable {
                         (query, options) -> answer(query),
                         content -> Optional.empty(),
                         new Previews(ENGINE),
+                        new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         SAMPLES,
                         "test",
                         FakeSettings.quiet(look.theme()),

@@ -61,7 +61,7 @@ final class PartChip extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp(Texts.of("search.chip.help"));
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.maxWidthProperty().bind(TextScale.pxBinding(MAX_NAME_WIDTH));
+        name.maxWidthProperty().bind(TextScale.follow(MAX_NAME_WIDTH));
         weight.getStyleClass().add("chip-weight");
         weight.setMinWidth(USE_PREF_SIZE);
         Button remove = Icons.button(Feather.X, Texts.of("search.chip.remove"), onRemove);
@@ -126,8 +126,8 @@ final class PartChip extends HBox {
                 new Rectangle2D(
                         (image.getWidth() - side) / 2, (image.getHeight() - side) / 2, side, side));
         view.setSmooth(true);
-        view.fitWidthProperty().bind(TextScale.pxBinding(THUMBNAIL));
-        view.fitHeightProperty().bind(TextScale.pxBinding(THUMBNAIL));
+        view.fitWidthProperty().bind(TextScale.follow(THUMBNAIL));
+        view.fitHeightProperty().bind(TextScale.follow(THUMBNAIL));
         view.setAccessibleText(words.brief(part));
         look.getChildren().setAll(view);
     }
