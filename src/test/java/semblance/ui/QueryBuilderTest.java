@@ -1,12 +1,22 @@
 package semblance.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -184,7 +194,7 @@ class QueryBuilderTest {
         screen().await(() -> window().lookupAll(".saved-dot").size() == 2);
         screen().shoot(name);
         Node chip = chip(1);
-        fx(() -> press(chip));
+        fx(() -> key(chip, KeyCode.ENTER));
         screen().await(() -> popup().lookup("#part-picture-whole") instanceof Button);
         Thread.sleep(400);
         shootPopup(name + "-part");
@@ -200,18 +210,182 @@ class QueryBuilderTest {
                         < width);
     }
 
-    private static void press(Node chip) {
-        chip.requestFocus();
-        chip.fireEvent(
-                new javafx.scene.input.KeyEvent(
-                        javafx.scene.input.KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        KeyCode.ENTER,
-                        false,
-                        false,
-                        false,
-                        false));
+    @Test
+    void chipsAreWalkedWeighedAndTakenAwayByKeyboard(FxRobot robot) throws Exception {
+        open(Theme.LIGHT, 1280);
+        ask(FIVE_PARTS);
+        robot.clickOn("#search-words").push(KeyCode.HOME).push(KeyCode.LEFT);
+        await(() -> chip(4).isFocused());
+        robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
+        await(() -> chip(2).isFocused());
+        robot.push(KeyCode.SUBTRACT);
+        await(() -> parts().get(2).weight() == 0.75);
+        assertTrue(screen().texts().contains("×0.75"));
+        robot.push(KeyCode.ADD);
+        await(() -> parts().get(2).weight() == 1);
+        assertTrue(chip(2).isFocused(), "the keyboard stays on the chip");
+        robot.push(KeyCode.DELETE);
+        await(() -> parts().size() == 4);
+        robot.push(KeyCode.END).push(KeyCode.BACK_SPACE);
+        assertEquals(4, parts().size(), "letters are taken away before parts are");
+        fx(() -> window().searchModel().textProperty().set(""));
+        robot.push(KeyCode.BACK_SPACE);
+        await(() -> parts().size() == 3);
+    }
+
+    @Test
+    void typedWordsBecomeAChip(FxRobot robot) throws Exception {
+        open(Theme.LIGHT, 1280);
+        robot.clickOn("#search-words").write("boat -night");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        await(() ->
+                parts().equals(List.of(QueryPart.words("boat"), QueryPart.without("night"))));
+        await(() -> asked.contains(Query.ofWords("boat", "night")));
+        assertEquals(2, window().lookupAll(".query-chip").size());
+    }
+
+    @Test
+    void theChipOpensAPopupThatWeighsTurnsAndRemovesThePart(FxRobot robot) throws Exception {
+        open(Theme.LIGHT, 1280);
+        ask(FIVE_PARTS);
+        robot.clickOn(chip(0));
+        await(() -> popup().lookup("#part-more") instanceof Button);
+        fx(() -> ((Button) popup().lookup("#part-more")).fire());
+        await(() -> parts().getFirst().weight() == 1.5);
+        fx(() -> ((ToggleButton) popup().lookup("#part-unwanted")).fire());
+        await(() -> !parts().getFirst().wanted());
+        await(() -> popup().lookup(".region-overlay") != null);
+        fx(() -> key(popup().lookup(".region-overlay"), KeyCode.ENTER));
+        await(() ->
+                parts().getFirst()
+                                instanceof
+                                QueryPart.Example(QueryMedia.OfFile(_, var region, _), _, _)
+                        && region != null);
+        fx(() -> ((Button) popup().lookup("#part-picture-whole")).fire());
+        await(() ->
+                parts().getFirst()
+                                instanceof
+                                QueryPart.Example(QueryMedia.OfFile(_, var region, _), _, _)
+                        && region == null);
+        fx(() -> ((Button) popup().lookup("#part-remove")).fire());
+        await(() -> parts().size() == 4);
+        assertTrue(popup().lookup("#part-more") == null, "the popup has closed");
+    }
+
+    @Test
+    void aSelectedResultRefinesTheSearchByKeys(FxRobot robot) throws Exception {
+        open(Theme.LIGHT, 1280);
+        robot.clickOn("#search-words").write("boat");
+        screen().await(() -> screen().shows("#results"));
+        robot.push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.ADD);
+        await(() -> parts().size() == 1 && parts().getFirst().wanted());
+        assertTrue(
+                parts().getFirst()
+                                instanceof
+                                QueryPart.Example(QueryMedia.OfFile(_, _, var span), _, _)
+                        && span != null,
+                "of a film the moment that was found");
+        assertEquals("boat", window().searchModel().textProperty().get());
+        screen().await(() -> screen().shows("#results"));
+        robot.push(KeyCode.DOWN).push(KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT);
+        await(() -> parts().stream().anyMatch(part -> !part.wanted()));
+    }
+
+    @Test
+    void theWayBackAndForwardByKeysButtonsAndList(FxRobot robot) throws Exception {
+        open(Theme.LIGHT, 1280);
+        robot.clickOn("#search-words").write("boat").push(KeyCode.ENTER);
+        ask(FIVE_PARTS);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> parts().isEmpty());
+        assertEquals("boat", window().searchModel().textProperty().get());
+        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        await(() -> parts().size() == 5);
+        robot.clickOn("#history-back");
+        await(() -> parts().isEmpty());
+        fx(() -> ((MenuButton) window().lookup("#history-list")).show());
+        MenuButton list = (MenuButton) window().lookup("#history-list");
+        assertTrue(
+                list.getItems().stream()
+                        .anyMatch(item ->
+                                item.getText() != null
+                                        && item.getText().startsWith("a boat at anchor · Similar")),
+                list.getItems()::toString);
+        fx(() ->
+                list.getItems().stream()
+                        .filter(item -> "history-clear".equals(item.getId()))
+                        .forEach(MenuItem::fire));
+        assertEquals(List.of(), notebook.read().history());
+    }
+
+    @Test
+    void aSearchIsSavedOpenedAndDeletedWithAWayBack(FxRobot robot) throws Exception {
+        open(Theme.LIGHT, 1280);
+        ask(FIVE_PARTS);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> popup().lookup("#saved-name") instanceof TextField);
+        fx(() -> {
+            ((TextField) popup().lookup("#saved-name")).setText("Boats");
+            ((Button) popup().lookup("#saved-save")).fire();
+        });
+        screen().await(() -> screen().shows("#saved-bar") && screen().texts().contains("Boats"));
+        fx(() -> window().searchModel().clear());
+        robot.clickOn(".saved-button");
+        await(() -> parts().size() == 5);
+        fx(() -> menuOf(".saved-button", "saved-delete").fire());
+        screen().await(() -> !screen().shows("#saved-bar") && screen().shows("#toast-undo"));
+        robot.clickOn("#toast-undo");
+        screen().await(() -> screen().shows("#saved-bar"));
+        assertEquals("Boats", notebook.read().saved().getFirst().name());
+    }
+
+    @Test
+    void aSecondFileReplacesTheQueryOrJoinsIt() throws Exception {
+        open(Theme.LIGHT, 1280);
+        Path one = SAMPLES.resolve("Landscapes/sunset over the sea 1.jpg");
+        Path two = SAMPLES.resolve("Landscapes/sunset over the sea 2.jpg");
+        fx(() -> assertTrue(window().take(board(one))));
+        await(() -> parts().size() == 1);
+        fx(() -> assertTrue(window().take(board(two))));
+        await(() -> parts().equals(List.of(part(two))));
+        fx(() -> assertTrue(window().add(board(one))));
+        await(() -> parts().equals(List.of(part(two), part(one))));
+    }
+
+    private static QueryPart part(Path file) {
+        return QueryPart.like(new QueryMedia.OfFile(file, null, null));
+    }
+
+    private static Clipboard board(Path file) {
+        Clipboard board = Clipboard.getSystemClipboard();
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(file.toFile()));
+        board.setContent(content);
+        return board;
+    }
+
+    private MenuItem menuOf(String selector, String id) {
+        Button button = (Button) window().lookup(selector);
+        return button.getContextMenu().getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<QueryPart> parts() {
+        return List.copyOf(window().searchModel().parts());
+    }
+
+    private void await(java.util.function.BooleanSupplier condition) throws Exception {
+        screen().await(condition);
+    }
+
+    private static void key(Node node, KeyCode code) {
+        node.requestFocus();
+        node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     private MainWindow window() {

@@ -69,8 +69,8 @@ class FilterViewModelTest {
 
     @Test
     void whatIsNoConditionIsToldInASentence() {
-        assertFalse(filters.add("colour=red"));
-        assertTrue(filters.problem().get().startsWith("There is no field \"colour\""));
+        assertFalse(filters.add("flavour=red"));
+        assertTrue(filters.problem().get().startsWith("There is no field \"flavour\""));
         assertFalse(filters.add("duration>long"));
         assertTrue(filters.problem().get().contains("a time"));
         assertTrue(filters.add("duration>1:30"));
