@@ -3,18 +3,16 @@ package semblance.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
@@ -22,10 +20,12 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -238,8 +238,7 @@ class QueryBuilderTest {
         open(Theme.LIGHT, 1280);
         robot.clickOn("#search-words").write("boat -night");
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
-        await(() ->
-                parts().equals(List.of(QueryPart.words("boat"), QueryPart.without("night"))));
+        await(() -> parts().equals(List.of(QueryPart.words("boat"), QueryPart.without("night"))));
         await(() -> asked.contains(Query.ofWords("boat", "night")));
         assertEquals(2, window().lookupAll(".query-chip").size());
     }

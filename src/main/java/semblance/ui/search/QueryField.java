@@ -68,6 +68,7 @@ final class QueryField extends Region {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("query-scroll");
+        rows.setOnResize(this::requestLayout);
         setMinWidth(0);
         getChildren().add(scroll);
         model.parts().addListener((ListChangeListener<QueryPart>) this::changed);
@@ -98,7 +99,12 @@ final class QueryField extends Region {
     protected void layoutChildren() {
         scroll.resizeRelocate(0, 0, getWidth(), getHeight());
         // What has the keyboard is seen, else the words.
-        reveal(chips.stream().filter(Node::isFocused).findFirst().<Node>map(it -> it).orElse(words));
+        reveal(
+                chips.stream()
+                        .filter(Node::isFocused)
+                        .findFirst()
+                        .<Node>map(it -> it)
+                        .orElse(words));
     }
 
     private void revealIf(Node node, boolean isWanted) {

@@ -16,11 +16,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.record.RecordPlace;
-
-import java.util.Objects;
 
 /**
  * The way back, the search field with the parts of the query, and the choice of kinds beside it.
@@ -52,11 +51,7 @@ public final class SearchBar extends VBox {
         this.filters = new FilterViewModel(model.filterProperty());
         this.filterBar = new FilterBar(filters);
         getStyleClass().add("search-bar");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        SearchBar.class.getResource("/semblance/ui/search.css"))
-                                .toExternalForm());
+        StyleSheet.add(this, "search.css");
         this.star = Icons.button(Feather.STAR, Texts.of("search.saved.this"), this::saveSearch);
         star.setId("search-save");
         model.stateProperty().subscribe(now -> star.setDisable(!saved.canSave()));

@@ -64,18 +64,15 @@ class NotebookFileTest {
     void pastedPicturesAreKeptBesideAsLongAsTheyAreNeeded() throws Exception {
         byte[] rgb = {1, 2, 3, 4, 5, 6};
         byte[] alpha = {(byte) 255, 7};
-        QueryMedia pasted =
-                new QueryMedia.OfPicture(new Picture(2, 1, rgb, alpha, null), null);
+        QueryMedia pasted = new QueryMedia.OfPicture(new Picture(2, 1, rgb, alpha, null), null);
         Inquiry asked =
                 new Inquiry(
                         List.of(QueryPart.like(pasted)), "", Set.of(MediaKind.IMAGE), List.of());
         NotebookFile notebook = new NotebookFile(folder);
         notebook.write(Notes.NONE.with(asked).with(words("cat")));
         Inquiry read = new NotebookFile(folder).read().history().getLast();
-        QueryPart.Example part =
-                assertInstanceOf(QueryPart.Example.class, read.parts().getFirst());
-        Picture picture =
-                assertInstanceOf(QueryMedia.OfPicture.class, part.media()).picture();
+        QueryPart.Example part = assertInstanceOf(QueryPart.Example.class, read.parts().getFirst());
+        Picture picture = assertInstanceOf(QueryMedia.OfPicture.class, part.media()).picture();
         assertArrayEquals(rgb, picture.rgb());
         assertArrayEquals(alpha, picture.alpha());
         assertEquals(1, pictures());
@@ -135,6 +132,7 @@ class NotebookFileTest {
                 assertThrows(
                         NotebookException.class,
                         () -> new NotebookFile(file.resolve("below")).write(Notes.NONE));
-        assertTrue(String.valueOf(problem.getMessage()).startsWith("The searches cannot be written"));
+        assertTrue(
+                String.valueOf(problem.getMessage()).startsWith("The searches cannot be written"));
     }
 }

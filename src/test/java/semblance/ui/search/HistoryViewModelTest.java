@@ -87,7 +87,8 @@ class HistoryViewModelTest {
         type("");
         type("d");
         type("dog");
-        assertEquals(List.of("dog", "cat"), typed().stream().filter(it -> it.length() > 1).toList());
+        assertEquals(
+                List.of("dog", "cat"), typed().stream().filter(it -> it.length() > 1).toList());
         history.back();
         history.back();
         assertEquals("cat", search.textProperty().get());

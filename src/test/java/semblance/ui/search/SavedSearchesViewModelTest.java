@@ -108,8 +108,7 @@ class SavedSearchesViewModelTest {
     @Test
     void oneIsCountedAfterTheOther() {
         ManualBackground slow = new ManualBackground();
-        SavedSearchesViewModel many =
-                new SavedSearchesViewModel(search, this::answer, notes, slow);
+        SavedSearchesViewModel many = new SavedSearchesViewModel(search, this::answer, notes, slow);
         save("Boats");
         save("Bells");
         many.refresh();

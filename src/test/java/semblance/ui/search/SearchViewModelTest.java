@@ -108,14 +108,11 @@ class SearchViewModelTest {
         model.textProperty().set("boat -night");
         model.partFromText();
         assertEquals("", model.textProperty().get());
-        assertEquals(
-                List.of(QueryPart.words("boat"), QueryPart.without("night")), model.parts());
+        assertEquals(List.of(QueryPart.words("boat"), QueryPart.without("night")), model.parts());
         model.parts().set(0, QueryPart.words("boat").withWeight(2));
         assertEquals(
                 new Query(
-                        List.of(
-                                QueryPart.words("boat").withWeight(2),
-                                QueryPart.without("night"))),
+                        List.of(QueryPart.words("boat").withWeight(2), QueryPart.without("night"))),
                 asked.getLast());
     }
 
