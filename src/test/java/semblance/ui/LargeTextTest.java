@@ -40,17 +40,14 @@ class LargeTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ru, LIGHT, 2, 1000, 900"
-    })
+    @CsvSource({"en, LIGHT, 1, 820, 560", "ru, DARK, 1, 820, 560", "ru, LIGHT, 2, 1000, 900"})
     void nothingIsCutOff(String language, Theme theme, double scale, int width, int height)
             throws Exception {
         Set<String> wrong = new TreeSet<>();
         try (SampleWindow window =
                 new SampleWindow(
                         Objects.requireNonNull(stage),
-                        new SampleWindow.Look(
-                                Locale.of(language), theme, scale, width, height))) {
+                        new SampleWindow.Look(Locale.of(language), theme, scale, width, height))) {
             String look = "large-" + language + "-" + (int) (100 * scale) + "-" + width + "-";
             for (State state : State.values()) {
                 window.lead(state);
@@ -66,7 +63,7 @@ class LargeTextTest {
 
     private static void inspect(SampleWindow window, String name, Set<String> wrong)
             throws Exception {
-        window.screen().shoot(name.toLowerCase(Locale.ROOT));
+        window.screen().shootNow(name.toLowerCase(Locale.ROOT));
         wrong.addAll(
                 WaitForAsyncUtils.waitForAsyncFx(
                         20_000,
@@ -106,7 +103,8 @@ class LargeTextTest {
         if (drawn.isVisible()
                 && (text.getHeight() > labeled.getHeight() + 2 * SLACK
                         || text.getWidth() > labeled.getWidth() + 2 * SLACK)) {
-            wrong.add("larger than its place: " + labeled.getText() + " " + SeenNodes.path(labeled));
+            wrong.add(
+                    "larger than its place: " + labeled.getText() + " " + SeenNodes.path(labeled));
         }
         return wrong;
     }

@@ -138,7 +138,8 @@ final class SampleWindow implements AutoCloseable {
             case WELCOME -> await(() -> screen.shows("#welcome"));
             case IDLE -> {
                 library.folders.add(
-                        new LibraryFolder(Path.of("/home/Holiday in the mountains"), true, 1201, 2));
+                        new LibraryFolder(
+                                Path.of("/home/Holiday in the mountains"), true, 1201, 2));
                 library.failed.add(
                         new FileOutcome.Failed(
                                 Path.of("/home/broken.jpg"),
@@ -199,9 +200,7 @@ final class SampleWindow implements AutoCloseable {
                 show(Place.MODELS);
                 await(() -> screen.shows("#model-clip-vit-b32"));
                 onFx(() -> {
-                    ((Button)
-                                    window.lookup("#model-clip-vit-b32 .model-download"))
-                            .fire();
+                    ((Button) window.lookup("#model-clip-vit-b32 .model-download")).fire();
                     return window;
                 });
                 await(() -> screen.shows(".model-stop"));
@@ -259,8 +258,7 @@ final class SampleWindow implements AutoCloseable {
 
     private void await(BooleanSupplier condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(
-                    15, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
         } catch (TimeoutException e) {
             screen.shootNow("state-not-reached");
             throw e;
@@ -283,8 +281,8 @@ final class SampleWindow implements AutoCloseable {
                                     "There is nothing to compare in the query: it is silent or"
                                             + " empty.");
                     case "sound" -> List.of(sound(), picture(), film());
-                    case "film" -> List.of(film(), picture(), sound());
-                    default -> List.of(picture(), sound(), film());
+                    case "film" -> List.of(film(), picture());
+                    default -> List.of(picture(), film());
                 };
         return new SearchResults(
                 query,
