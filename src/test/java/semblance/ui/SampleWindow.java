@@ -153,16 +153,16 @@ final class SampleWindow implements AutoCloseable {
             }
             case PICTURE -> {
                 write("picture");
-                choose(".region-overlay");
+                choose("sunset", ".region-overlay");
             }
             case SOUND -> {
                 write("sound");
-                choose(".same-line");
+                choose("guitar", ".same-line");
                 await(() -> screen.shows(".time-track"));
             }
             case FILM -> {
                 write("film");
-                choose(".moment-picture");
+                choose("evening", ".moment-picture");
             }
             case FILTER ->
                     onFx(() -> {
@@ -179,7 +179,7 @@ final class SampleWindow implements AutoCloseable {
             }
             case INDEXING -> {
                 write("picture");
-                choose(".tile");
+                choose("sunset", ".region-overlay");
                 onFx(() -> {
                     ((Button) window.lookup("#library-update")).fire();
                     return window;
@@ -246,8 +246,8 @@ final class SampleWindow implements AutoCloseable {
         await(() -> !screen.shows(".busy-line") || screen.shows(".tile-name"));
     }
 
-    private void choose(String shows) throws Exception {
-        await(() -> screen.shows(".tile-name"));
+    private void choose(String first, String shows) throws Exception {
+        await(() -> !screen.names().isEmpty() && screen.names().getFirst().startsWith(first));
         onFx(() -> {
             window.lookup("#search-words").requestFocus();
             return window;
