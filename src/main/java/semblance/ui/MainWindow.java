@@ -47,7 +47,9 @@ public final class MainWindow extends StackPane {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
+    private final DuplicatesPlace duplicates;
     private final ModelsPlace models;
+    private final MapPlace map;
     private final Places places = new Places();
     private final BorderPane work = new BorderPane();
     private final VBox sideBar;
@@ -75,7 +77,7 @@ public final class MainWindow extends StackPane {
         this.search = SearchPlace.viewModel(workspace, background);
         this.theme = new ThemeSwitch(this, workspace.settings().appearance().theme());
         Toast toast = new Toast();
-        this.dropZone = new DropZone(search::findSimilar, library::addFolders);
+        this.dropZone = new DropZone(search, library::addFolders);
         this.models =
                 new ModelsPlace(
                         workspace.models(),
@@ -98,6 +100,22 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
+        this.duplicates =
+                new DuplicatesPlace(
+                        workspace.duplicates(),
+                        background,
+                        searchPlace.thumbnails(),
+                        library,
+                        searchPlace.actions(),
+                        choosers);
+        this.map =
+                new MapPlace(
+                        workspace,
+                        library,
+                        search,
+                        modelWork,
+                        thumbnailWork,
+                        searchPlace.actions());
         this.sideBar = sideBar();
         StyleSheet.addTo(this);
         layOut(toast);
@@ -119,7 +137,12 @@ public final class MainWindow extends StackPane {
         VBox.setVgrow(libraryBar, Priority.ALWAYS);
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS));
         foot.getStyleClass().add("bar-foot");
-        VBox bar = new VBox(new PlaceBar(places, List.of(Place.SEARCH)), libraryBar, foot);
+        VBox bar =
+                new VBox(
+                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
+                        searchPlace.savedBar(),
+                        libraryBar,
+                        foot);
         bar.getStyleClass().add("side-bar");
         // Large text must not leave a small window to the bar.
         bar.setMinWidth(0);
@@ -133,6 +156,8 @@ public final class MainWindow extends StackPane {
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.DUPLICATES, duplicates::page);
+        places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         MainMenu menu =
                 new MainMenu(
@@ -192,6 +217,7 @@ public final class MainWindow extends StackPane {
                                 .changeSettings()
                                 .accept(kept -> kept.withAppearance(look -> look.withTheme(now))));
         dropZone.watch(this);
+        searchPlace.watch(this);
         places.shownProperty()
                 .subscribe(now ->
                         dropZone.divert(
@@ -246,6 +272,8 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        duplicates.dispose();
+        map.dispose();
         searchPlace.dispose();
     }
 
