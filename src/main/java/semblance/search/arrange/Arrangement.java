@@ -56,7 +56,8 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
             case LIKENESS -> {
                 Map<Integer, GroupKey> keys = new LinkedHashMap<>();
                 for (Place place : wanted) {
-                    keys.putIfAbsent(leader(alike, place.rank()), new GroupKey.Alike(place.result().path()));
+                    keys.putIfAbsent(
+                            leader(alike, place.rank()), new GroupKey.Alike(place.result().path()));
                 }
                 yield grouped(
                         wanted,
@@ -107,7 +108,8 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
     }
 
     /** Each key is worked out once, not at every comparison; equals stay in their order. */
-    private <K> void sort(Place[] places, Function<SearchResult, K> key, Comparator<? super K> order) {
+    private <K> void sort(
+            Place[] places, Function<SearchResult, K> key, Comparator<? super K> order) {
         record Keyed<K>(K key, Place place) {}
         @SuppressWarnings({"unchecked", "rawtypes"})
         Keyed<K>[] keyed = new Keyed[places.length];

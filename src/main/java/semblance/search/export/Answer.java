@@ -3,9 +3,7 @@ package semblance.search.export;
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.QueryMedia;
-import semblance.search.Condition;
 import semblance.search.Query;
-import semblance.search.SearchOptions;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
 

@@ -28,6 +28,7 @@ final class NameLayer {
     private static final double HALO = 5;
     private static final double APART = 6;
     private static final int MOST = 24;
+    private static final int ENOUGH = 10;
 
     private final List<Drawn> drawn = new ArrayList<>();
     private final Map<String, Bounds> sizes = new HashMap<>();
@@ -75,11 +76,11 @@ final class NameLayer {
         pen.setTextBaseline(MapColors.textOrigin());
         pen.setLineJoin(StrokeLineJoin.ROUND);
         pen.setLineWidth(HALO);
-        for (Area area : level.areas()) {
-            String words = MapText.of(area.name());
-            if (!words.isEmpty() && drawn.size() < MOST) {
-                place(words, area, camera, colors);
-            }
+        place(level, MOST, camera, colors);
+        // Where large areas have no names, some of their parts may.
+        int finer = atlas.levels().indexOf(level) + 1;
+        if (drawn.size() < ENOUGH && finer < atlas.levels().size()) {
+            place(atlas.levels().get(finer), ENOUGH, camera, colors);
         }
         for (Drawn name : drawn) {
             String words = MapText.of(name.area().name());
@@ -91,6 +92,17 @@ final class NameLayer {
             pen.setGlobalAlpha(1);
             pen.setFill(colors.name());
             pen.fillText(words, x, y);
+        }
+    }
+
+    private void place(AreaLevel level, int most, MapCamera camera, MapColors colors) {
+        for (Area area : level.areas()) {
+            String words = MapText.of(area.name());
+            if (!words.isEmpty()
+                    && drawn.size() < most
+                    && drawn.stream().noneMatch(it -> words.equals(MapText.of(it.area().name())))) {
+                place(words, area, camera, colors);
+            }
         }
     }
 
