@@ -89,6 +89,7 @@ record WindowProgram(Composition parts) {
                     var _ = engine.embedTexts(List.of(""), space);
                 }
             }
+            StartCache.renew();
         } catch (ModelException e) {
             // Whoever searches is told.
             LOG.log(Level.FINE, "a model does not load", e);

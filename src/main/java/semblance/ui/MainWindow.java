@@ -43,6 +43,7 @@ public final class MainWindow extends StackPane {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
+    private final DuplicatesPlace duplicates;
     private final ModelsPlace models;
     private final MapPlace map;
     private final Places places = new Places();
@@ -72,7 +73,7 @@ public final class MainWindow extends StackPane {
         this.search = SearchPlace.viewModel(workspace, background);
         this.theme = new ThemeSwitch(this, workspace.settings().appearance().theme());
         Toast toast = new Toast();
-        this.dropZone = new DropZone(search::findSimilar, library::addFolders);
+        this.dropZone = new DropZone(search, library::addFolders);
         this.models =
                 new ModelsPlace(
                         workspace.models(),
@@ -95,6 +96,14 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
+        this.duplicates =
+                new DuplicatesPlace(
+                        workspace.duplicates(),
+                        background,
+                        searchPlace.thumbnails(),
+                        library,
+                        searchPlace.actions(),
+                        choosers);
         this.map =
                 new MapPlace(
                         workspace,
@@ -125,7 +134,11 @@ public final class MainWindow extends StackPane {
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS));
         foot.getStyleClass().add("bar-foot");
         VBox bar =
-                new VBox(new PlaceBar(places, List.of(Place.SEARCH, Place.MAP)), libraryBar, foot);
+                new VBox(
+                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
+                        searchPlace.savedBar(),
+                        libraryBar,
+                        foot);
         bar.getStyleClass().add("side-bar");
         return bar;
     }
@@ -133,6 +146,7 @@ public final class MainWindow extends StackPane {
     private void layOut(Toast toast) {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.DUPLICATES, duplicates::page);
         places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         MainMenu menu =
@@ -191,6 +205,7 @@ public final class MainWindow extends StackPane {
                                 .changeSettings()
                                 .accept(kept -> kept.withAppearance(look -> look.withTheme(now))));
         dropZone.watch(this);
+        searchPlace.watch(this);
         places.shownProperty()
                 .subscribe(now ->
                         dropZone.divert(
@@ -245,6 +260,7 @@ public final class MainWindow extends StackPane {
     public void dispose() {
         library.indexing().cancel();
         models.model().dispose();
+        duplicates.dispose();
         map.dispose();
         searchPlace.dispose();
     }

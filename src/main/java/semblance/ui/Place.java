@@ -7,12 +7,14 @@ import semblance.ui.look.Texts;
 /** The pages of the window, one of which is shown. */
 enum Place {
     SEARCH,
+    DUPLICATES,
     MAP,
     MODELS;
 
     String title() {
         return switch (this) {
             case SEARCH -> Texts.of("window.place.search");
+            case DUPLICATES -> Texts.of("window.place.duplicates");
             case MAP -> Texts.of("window.place.map");
             case MODELS -> Texts.of("window.place.models");
         };
@@ -21,6 +23,7 @@ enum Place {
     Feather icon() {
         return switch (this) {
             case SEARCH -> Feather.SEARCH;
+            case DUPLICATES -> Feather.COPY;
             case MAP -> Feather.MAP;
             case MODELS -> Feather.CPU;
         };
@@ -30,6 +33,7 @@ enum Place {
     String key() {
         return switch (this) {
             case SEARCH -> "Shortcut+1";
+            case DUPLICATES -> "Shortcut+2";
             case MAP -> "Shortcut+3";
             case MODELS -> "Shortcut+M";
         };

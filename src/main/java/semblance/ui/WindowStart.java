@@ -113,6 +113,7 @@ public final class WindowStart {
                     stage,
                     () -> {
                         StartReport.say("window");
+                        StartReport.closeIfOnce(stage);
                         Thread.ofPlatform().name("after-start").daemon().start(afterwards);
                     });
         });

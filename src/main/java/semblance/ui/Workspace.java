@@ -14,7 +14,12 @@ import semblance.library.LibraryException;
 import semblance.library.LibraryStatus;
 import semblance.library.Previews;
 import semblance.search.Searcher;
+import semblance.search.saved.Notebook;
+import semblance.search.saved.NotebookFile;
 import semblance.settings.Settings;
+import semblance.trash.Trash;
+import semblance.ui.duplicates.DuplicateActions;
+import semblance.ui.duplicates.LibraryDuplicates;
 import semblance.ui.library.LibraryActions;
 import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
@@ -33,18 +38,38 @@ import java.util.function.UnaryOperator;
  * @param version of the program, for the window that tells about it
  * @param settings as they are when the window opens
  * @param changeSettings keeps a change of the settings; called on the JavaFX thread
+ * @param notebook where searches are kept
  */
 public record Workspace(
         LibraryActions library,
         SearchAction search,
         ThumbnailFiles thumbnails,
         Previews previews,
+        DuplicateActions duplicates,
         ModelActions models,
         MapActions maps,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
-        Consumer<UnaryOperator<Settings>> changeSettings) {
+        Consumer<UnaryOperator<Settings>> changeSettings,
+        Notebook notebook) {
+
+    /** Returns the same workspace with other duplicates, or another trash. */
+    public Workspace withDuplicates(DuplicateActions value) {
+        return new Workspace(
+                library,
+                search,
+                thumbnails,
+                previews,
+                value,
+                models,
+                maps,
+                sampleLibrary,
+                version,
+                settings,
+                changeSettings,
+                notebook);
+    }
 
     /**
      * Returns the workspace of an open library. The window does not close the library.
@@ -66,12 +91,14 @@ public record Workspace(
                 searcher::search,
                 library::thumbnail,
                 previews,
+                new LibraryDuplicates(library, Trash.ofThisSystem()),
                 models,
                 new KeptMaps(new Atlases(library, searcher::answering)),
                 sampleLibrary,
                 version,
                 settings,
-                changeSettings);
+                changeSettings,
+                new NotebookFile(library.location().resolve("searches")));
     }
 
     private record OpenLibrary(Library library, IndexingOptions options) implements LibraryActions {

@@ -12,18 +12,18 @@ import javafx.stage.Window;
 import java.util.Locale;
 
 /**
- * How large text is: 1 as designed, up to 2. Sizes in style sheets are in {@code em} and follow the
+ * How large text is: 1 as designed, 2 twice as large. Sizes in style sheets are in {@code em} and follow the
  * root's font; for sizes that must stand in code there is {@link #px}. The scale is one for the
  * whole program. Belongs to the JavaFX thread.
  */
 public final class TextScale {
-    public static final double LEAST = 1;
+    public static final double LEAST = 0.8;
     public static final double MOST = 2;
 
     /** The size of text at scale 1, in pixels. */
     private static final double BASE = 14;
 
-    private static final DoubleProperty FACTOR = new SimpleDoubleProperty(LEAST);
+    private static final DoubleProperty FACTOR = new SimpleDoubleProperty(1);
     private static boolean followed;
 
     private TextScale() {}
