@@ -17,7 +17,7 @@ import java.util.Arrays;
 final class DotLayer extends ImageView {
     private static final double SMALLEST = 1.1;
     private static final double LARGEST = 4.5;
-    private static final int RING = 3;
+    private static final double RING = 1.6;
     private static final int STEPS = 255;
     private static final int OPAQUE = 0xff000000;
 
@@ -123,7 +123,7 @@ final class DotLayer extends ImageView {
                 for (int x = -half; x <= half; x++) {
                     double far = Math.hypot(x, y);
                     double full = Math.clamp(radius - far + .5, 0, 1);
-                    double hole = isRing ? Math.clamp(radius - 2 * density - far + .5, 0, 1) : 0;
+                    double hole = isRing ? Math.clamp(radius - 1.6 * density - far + .5, 0, 1) : 0;
                     cover[(y + half) * side + x + half] = (int) (STEPS * (full - hole));
                 }
             }

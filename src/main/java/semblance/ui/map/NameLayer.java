@@ -27,6 +27,7 @@ final class NameLayer {
 
     private static final double HALO = 5;
     private static final double APART = 6;
+    private static final double SMALL = 36;
     private static final int MOST = 24;
     private static final int ENOUGH = 10;
 
@@ -111,7 +112,10 @@ final class NameLayer {
         double w = size.getWidth() + 2 * APART;
         double h = size.getHeight() + APART;
         double x = camera.screenX(area.x());
-        double y = camera.screenY(area.y());
+        double far = area.radius() * camera.scale();
+        // A name stands above a small area, not on it.
+        double lift = far < SMALL ? far + h / 2 : 0;
+        double y = camera.screenY(area.y()) - lift;
         if (x < 0 || y < 0 || x > camera.width() || y > camera.height()) {
             return;
         }
