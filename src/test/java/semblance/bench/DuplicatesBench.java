@@ -127,10 +127,7 @@ public final class DuplicatesBench {
             }
         }
         System.out.printf(
-                Locale.ROOT,
-                "  right by making: %d; to be looked at: %d%n",
-                right,
-                others.size());
+                Locale.ROOT, "  right by making: %d; to be looked at: %d%n", right, others.size());
         others.stream().sorted().distinct().forEach(pair -> System.out.println("    " + pair));
     }
 

@@ -191,7 +191,7 @@ class DuplicatesFlowTest {
         robot.clickOn("#duplicates-sort-content");
         await(() -> tiles() == 2);
         for (Node box : window().lookupAll(".file-box")) {
-            if (box.isVisible() && box.getParent().getParent().isVisible()) {
+            if (isSeen(box)) {
                 WaitForAsyncUtils.waitForAsyncFx(20_000, () -> ((CheckBox) box).fire());
             }
         }
@@ -222,8 +222,7 @@ class DuplicatesFlowTest {
         await(() -> screen().shows("#duplicates-again"));
         robot.clickOn("#duplicates-best");
         screen().shoot("duplicates-ru");
-        WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> window().setStyle("-fx-font-size: 28px"));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window().setStyle("-fx-font-size: 28px"));
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000, () -> Objects.requireNonNull(stage).setWidth(1281));
         screen().shoot("duplicates-ru-200");
@@ -277,8 +276,7 @@ class DuplicatesFlowTest {
                                 change -> {})
                         .withDuplicates(
                                 new LibraryDuplicates(
-                                        library,
-                                        new FreedesktopTrash(path("data/Trash"), "1000")));
+                                        library, new FreedesktopTrash(path("data/Trash"), "1000")));
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
@@ -301,11 +299,20 @@ class DuplicatesFlowTest {
     }
 
     private long tiles() {
-        return window().lookupAll(".file-tile").stream().filter(Node::isVisible).count();
+        return window().lookupAll(".file-tile").stream().filter(DuplicatesFlowTest::isSeen).count();
     }
 
     private void await(BooleanSupplier condition) throws Exception {
         screen().await(condition);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long count(Path folder) throws IOException {
