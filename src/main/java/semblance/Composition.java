@@ -67,12 +67,20 @@ public record Composition(
 
     /** Returns the program as it is on this machine, for this person. */
     public static Composition ofThisSystem() {
+        return ofThisSystem(chosen());
+    }
+
+    /** Returns what this person has chosen. */
+    static SettingsFile chosen() {
+        return new SettingsFile(AppFolders.ofThisSystem().settingsFile());
+    }
+
+    static Composition ofThisSystem(SettingsFile settings) {
         AppFolders folders = AppFolders.ofThisSystem();
         // Natives are unpacked once into the program's own cache, not into a folder of the
         // library's choosing.
         System.setProperty(
                 "org.bytedeco.javacpp.cachedir", folders.cache().resolve("natives").toString());
-        SettingsFile settings = new SettingsFile(folders.settingsFile());
         ModelStore models = models(folders);
         Decoder decoder = new FfmpegDecoder(DecodeLimits.DEFAULT, EmbeddedMetadata::read);
         NetworkSettings networks = networks(folders, decoder, precisions());

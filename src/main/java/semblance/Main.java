@@ -16,11 +16,10 @@ public final class Main {
     public static void main(String[] args) {
         // Lucene tells at each start which processor it found; nobody asked.
         LUCENE_LOG.setLevel(Level.WARNING);
-        Composition parts = Composition.ofThisSystem();
         int exitCode =
                 args.length == 0
-                        ? new WindowProgram(parts).run()
-                        : CommandLineProgram.run(parts.program(), args);
+                        ? WindowProgram.run()
+                        : CommandLineProgram.run(Composition.ofThisSystem().program(), args);
         System.exit(exitCode);
     }
 }

@@ -13,6 +13,8 @@ import semblance.media.MediaKind;
 import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.settings.SettingsException;
+import semblance.settings.SettingsFile;
+import semblance.ui.EarlyWindow;
 import semblance.ui.NoDisplayException;
 import semblance.ui.WindowStart;
 import semblance.ui.Workspace;
@@ -30,9 +32,25 @@ record WindowProgram(Composition parts) {
     private static final Logger LOG = Logger.getLogger(WindowProgram.class.getName());
 
     /** Shows the window until it is closed and returns the exit code. */
-    int run() {
+    static int run() {
+        try {
+            // JavaFX starts while the program is put together: each takes about as long.
+            EarlyWindow early = EarlyWindow.begin();
+            SettingsFile settings = Composition.chosen();
+            early.show(
+                    settings.settings().appearance().theme(),
+                    settings.settings().windowState().bounds());
+            return new WindowProgram(Composition.ofThisSystem(settings)).fill(early);
+        } catch (NoDisplayException e) {
+            System.err.println(e.getMessage());
+            return CommandLineProgram.exitCodeWithoutDisplay();
+        }
+    }
+
+    private int fill(EarlyWindow early) throws NoDisplayException {
         try (Library library = parts.libraries().open(parts.library())) {
             WindowStart.show(
+                    early,
                     Workspace.of(
                             library,
                             parts.indexing(),
@@ -52,11 +70,8 @@ record WindowProgram(Composition parts) {
         } catch (LibraryException e) {
             String sentence = String.valueOf(e.getMessage());
             System.err.println(sentence);
-            WindowStart.tell(sentence);
+            WindowStart.tell(early, sentence);
             return CommandLineProgram.exitCode(e);
-        } catch (NoDisplayException e) {
-            System.err.println(e.getMessage());
-            return CommandLineProgram.exitCodeWithoutDisplay();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return 0;
@@ -74,6 +89,7 @@ record WindowProgram(Composition parts) {
                     var _ = engine.embedTexts(List.of(""), space);
                 }
             }
+            StartCache.renew();
         } catch (ModelException e) {
             // Whoever searches is told.
             LOG.log(Level.FINE, "a model does not load", e);

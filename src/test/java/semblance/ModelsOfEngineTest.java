@@ -41,9 +41,10 @@ class ModelsOfEngineTest {
         install(store, "one");
         install(store, "two");
         assertEquals(List.of("one", "two", "built-in"), ids(models.embedders()));
-        settings.update(it -> it.withModels(List.of("two")));
+        settings.update(it -> it.withModelChoice(use -> use.withChosen(List.of("two"))));
         assertEquals(List.of("two", "one", "built-in"), ids(models.embedders()));
-        settings.update(it -> it.withModels(List.of("built-in", "two")));
+        settings.update(
+                it -> it.withModelChoice(use -> use.withChosen(List.of("built-in", "two"))));
         assertEquals(List.of("built-in", "two", "one"), ids(models.embedders()));
     }
 

@@ -20,7 +20,7 @@ final class ExitCode {
             case LOCKED, DAMAGED, NEWER_VERSION, ABSENT, UNREADABLE -> LIBRARY_UNUSABLE;
             case MODEL_BROKEN -> MODEL_MISSING;
             case DISK_FULL -> OUT_OF_DISK_OR_MEMORY;
-            case NO_SUCH_FOLDER -> USAGE;
+            case NO_SUCH_FOLDER, WRONG_EXCLUSION -> USAGE;
         };
     }
 

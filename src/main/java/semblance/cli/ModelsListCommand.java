@@ -132,7 +132,7 @@ final class ModelsListCommand implements Callable<Integer> {
                                     ? MediaKind.AUDIO
                                     : MediaKind.IMAGE;
                 };
-        return ModelChoice.inUse(side, usable, program.settings().settings().models())
+        return ModelChoice.inUse(side, usable, program.settings().settings().modelChoice().chosen())
                 .filter(it -> it.id().equals(card.id()))
                 .isPresent();
     }

@@ -51,7 +51,7 @@ final class WatchCommand implements Callable<Integer> {
                 opened.addFolder(folder);
                 absolute.add(folder.toAbsolutePath().normalize());
             }
-            try (LibraryWatch watch = opened.watch(absolute)) {
+            try (LibraryWatch watch = opened.watch(absolute, program.indexing())) {
                 boolean goesOn = update(terminal, opened, absolute);
                 err.println("Watching; Ctrl-C stops.");
                 err.flush();

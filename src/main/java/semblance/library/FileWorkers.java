@@ -3,6 +3,7 @@ package semblance.library;
 import semblance.engine.ModelException;
 import semblance.index.StoreException;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -36,12 +37,17 @@ final class FileWorkers {
     }
 
     /** Returns whether all work was done. */
-    boolean process(List<Survey.Work> files, int count) throws StoreException, ModelException {
+    boolean process(List<Survey.Work> files, int count, IndexingOptions.Pace pace)
+            throws StoreException, ModelException {
         Deque<Future<?>> results = new ArrayDeque<>();
         Semaphore places = new Semaphore(WAITING_PER_WORKER * count);
         ExecutorService workers =
                 Executors.newFixedThreadPool(
-                        count, Thread.ofPlatform().name("indexing-", 0).factory());
+                        count,
+                        Thread.ofPlatform()
+                                .name("indexing-", 0)
+                                .priority(priority(pace))
+                                .factory());
         try (RunControl.Registration _ = control.onCancel(() -> stop(workers, places))) {
             for (Survey.Work work : files) {
                 places.acquireUninterruptibly();
@@ -51,7 +57,7 @@ final class FileWorkers {
                 results.add(
                         workers.submit(() -> {
                             try {
-                                one(work);
+                                one(work, pace);
                             } finally {
                                 places.release();
                             }
@@ -74,12 +80,25 @@ final class FileWorkers {
         return !control.isCancelled();
     }
 
-    private void one(Survey.Work work) throws StoreException, ModelException {
+    private static int priority(IndexingOptions.Pace pace) {
+        return switch (pace) {
+            case FULL -> Thread.NORM_PRIORITY;
+            case GENTLE -> Thread.MIN_PRIORITY;
+        };
+    }
+
+    private void one(Survey.Work work, IndexingOptions.Pace pace)
+            throws StoreException, ModelException {
+        long began = System.nanoTime();
         try {
             control.awaitResumed();
             tally.begin(work);
             indexing.index(work).ifPresentOrElse(tally::add, tally::drop);
             commits.commitIfDue();
+            if (pace == IndexingOptions.Pace.GENTLE) {
+                // Not every system heeds priorities, and networks have threads of their own.
+                control.rest(Duration.ofNanos(System.nanoTime() - began));
+            }
         } catch (InterruptedException _) {
             // The run was cancelled: this file is left to the next one.
             Thread.currentThread().interrupt();

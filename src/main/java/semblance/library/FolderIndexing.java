@@ -8,7 +8,6 @@ import semblance.index.Store;
 import semblance.index.StoreException;
 import semblance.media.ContentId;
 import semblance.media.Stage;
-import semblance.scan.GlobException;
 import semblance.scan.ScanRules;
 
 import java.io.IOException;
@@ -92,6 +91,7 @@ final class FolderIndexing implements IndexingRun {
                 if (lastRunWasCutOff || survey.changesContents()) {
                     new Orphans(store, thumbnails, held).sweep();
                 }
+                new MissingColours(store, thumbnails, commits, control).fill();
             }
             commits.commit();
             if (completed) {
@@ -140,18 +140,14 @@ final class FolderIndexing implements IndexingRun {
 
     /** Returns whether all folders were looked through. */
     private boolean scan(Survey survey) throws StoreException, LibraryException {
-        ScanRules rules;
-        try {
-            rules = ScanRules.of(options.exclusions(), options.includeHidden(), List.of(location));
-        } catch (GlobException e) {
-            throw new LibraryException(
-                    LibraryException.Problem.NO_SUCH_FOLDER, String.valueOf(e.getMessage()));
-        }
+        ScanRules rules = Exclusions.rules(options.exclusions(), options.includeHidden(), location);
         Thread runner = Thread.currentThread();
         try (RunControl.Registration _ = control.interruptOnCancel(runner)) {
             if (folders.isEmpty()) {
                 for (LibraryRoot root : store.catalog().roots()) {
-                    survey.look(root, root.folder(), rules, tally);
+                    if (!options.leftAlone().contains(root.folder())) {
+                        survey.look(root, root.folder(), rules, tally);
+                    }
                 }
             }
             for (Path folder : folders) {
@@ -186,7 +182,7 @@ final class FolderIndexing implements IndexingRun {
                         new Preparation(engine, tally::preparing),
                         tally::moved);
         return new FileWorkers(control, tally, indexing, commits)
-                .process(survey.work(), options.workers());
+                .process(survey.work(), options.workers(), options.pace());
     }
 
     private void forget(Survey survey, Commits commits) throws StoreException {

@@ -8,6 +8,7 @@ import semblance.index.Store;
 import semblance.index.StoreException;
 import semblance.media.ContentId;
 import semblance.media.MediaKind;
+import semblance.scan.ScanRules;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -255,9 +256,36 @@ public final class Library implements AutoCloseable {
                 options);
     }
 
-    /** Returns a watch over folders of the library. */
-    public LibraryWatch watch(List<Path> folders) throws LibraryException {
-        return new LibraryWatch(folders);
+    /**
+     * Returns a watch over folders of the library.
+     *
+     * @param options of the runs that follow from it: what they leave out is not watched
+     */
+    public LibraryWatch watch(List<Path> folders, IndexingOptions options) throws LibraryException {
+        return new LibraryWatch(
+                folders, Exclusions.rules(options.exclusions(), options.includeHidden(), location));
+    }
+
+    /**
+     * Counts the known files that a run would forget with these exclusions.
+     *
+     * @throws LibraryException WRONG_EXCLUSION if one of them makes no sense
+     */
+    public long countLeftOut(List<String> exclusions, boolean includeHidden)
+            throws LibraryException {
+        ScanRules rules = Exclusions.rules(exclusions, includeHidden, location);
+        long[] count = {0};
+        try {
+            store.catalog()
+                    .forEachState(file -> {
+                        if (rules.leavesOut(file.key().relativePath())) {
+                            count[0]++;
+                        }
+                    });
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+        return count[0];
     }
 
     /** Ends a run that is at work, with what it did kept, and closes the library. */

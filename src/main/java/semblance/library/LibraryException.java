@@ -22,7 +22,9 @@ public final class LibraryException extends Exception {
         /** A model that is needed cannot be loaded or run. */
         MODEL_BROKEN,
         /** A folder that was named is no folder. */
-        NO_SUCH_FOLDER
+        NO_SUCH_FOLDER,
+        /** A pattern of what is left out makes no sense. */
+        WRONG_EXCLUSION
     }
 
     private final Problem problem;

@@ -1,6 +1,7 @@
 package semblance.library;
 
 import semblance.scan.FolderWatcher;
+import semblance.scan.ScanRules;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,9 +18,9 @@ public final class LibraryWatch implements AutoCloseable {
 
     private final FolderWatcher watcher;
 
-    LibraryWatch(List<Path> folders) throws LibraryException {
+    LibraryWatch(List<Path> folders, ScanRules rules) throws LibraryException {
         try {
-            this.watcher = new FolderWatcher(folders, QUIET, PATIENCE);
+            this.watcher = new FolderWatcher(folders, rules, QUIET, PATIENCE);
         } catch (IOException _) {
             throw new LibraryException(
                     LibraryException.Problem.UNREADABLE,
@@ -33,6 +34,14 @@ public final class LibraryWatch implements AutoCloseable {
      */
     public Set<Path> awaitChange() throws InterruptedException {
         return watcher.awaitChange();
+    }
+
+    /**
+     * Returns those of the folders that this system cannot watch as a whole, as with too many
+     * folders below them; they count as changed every few minutes.
+     */
+    public Set<Path> unwatched() {
+        return watcher.unwatched();
     }
 
     @Override

@@ -1,10 +1,14 @@
 package semblance.library;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The pause, resume and cancel buttons of a run. Safe for use by many threads. */
 final class RunControl {
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
+
     private final List<Runnable> cancelActions = new ArrayList<>();
     private boolean paused;
     private boolean cancelled;
@@ -62,6 +66,25 @@ final class RunControl {
         }
         if (cancelled) {
             throw new InterruptedException();
+        }
+    }
+
+    /**
+     * Waits a while, at most {@link #LONGEST_REST}.
+     *
+     * @throws InterruptedException if the run is cancelled meanwhile
+     */
+    void rest(Duration length) throws InterruptedException {
+        long end = System.nanoTime() + Math.min(length.toNanos(), LONGEST_REST.toNanos());
+        synchronized (this) {
+            for (long left = end - System.nanoTime();
+                    left > 0 && !cancelled;
+                    left = end - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+            if (cancelled) {
+                throw new InterruptedException();
+            }
         }
     }
 

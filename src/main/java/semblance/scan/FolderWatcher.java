@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,24 +30,38 @@ import java.util.concurrent.TimeUnit;
  * instead. For one thread; {@link #close} may come from another.
  */
 public final class FolderWatcher implements AutoCloseable {
+    private static final Duration LONGEST_UNREST = Duration.ofMinutes(1);
+
     private final List<Path> roots;
+    private final ScanRules rules;
     private final Duration quiet;
     private final Duration patience;
     private final WatchService service;
     private final Map<WatchKey, Path> folders = new HashMap<>();
-    private final Set<Path> unwatched = new HashSet<>();
+    private final Set<Path> unwatched = ConcurrentHashMap.newKeySet();
 
     /**
+     * @param rules what they leave out is not watched, so that what the program itself or a browser
+     *     writes below a root is no change
      * @param quiet a change is told when nothing more has happened for so long, so that a file
      *     being copied is told once
      * @param patience after so long without events, folders that cannot be watched count as changed
      */
-    public FolderWatcher(List<Path> roots, Duration quiet, Duration patience) throws IOException {
+    public FolderWatcher(List<Path> roots, ScanRules rules, Duration quiet, Duration patience)
+            throws IOException {
         this.roots = List.copyOf(roots);
+        this.rules = rules;
         this.quiet = quiet;
         this.patience = patience;
         this.service = FileSystems.getDefault().newWatchService();
         this.roots.forEach(this::watchAllBelow);
+    }
+
+    /**
+     * Returns the roots that are not watched, or not as a whole, and are looked at now and then.
+     */
+    public Set<Path> unwatched() {
+        return Set.copyOf(unwatched);
     }
 
     /**
@@ -62,9 +77,12 @@ public final class FolderWatcher implements AutoCloseable {
                 if (key == null) {
                     changed.addAll(unwatched);
                 }
+                long latest = System.nanoTime() + LONGEST_UNREST.toNanos();
                 while (key != null) {
                     changed.addAll(take(key));
-                    key = next(quiet);
+                    // Where something is written all the time it never gets quiet.
+                    boolean waited = !changed.isEmpty() && System.nanoTime() > latest;
+                    key = waited ? null : next(quiet);
                 }
             }
             return changed;
@@ -85,9 +103,14 @@ public final class FolderWatcher implements AutoCloseable {
                 // Events were lost: anything may have changed.
                 changed.addAll(roots);
             } else if (event.context() instanceof Path name) {
+                Path path = folder.resolve(name);
+                boolean isFolder = Files.isDirectory(path);
+                if (isLeftOut(path, isFolder)) {
+                    continue;
+                }
                 changed.add(rootOf(folder));
-                if (Files.isDirectory(folder.resolve(name))) {
-                    watchAllBelow(folder.resolve(name));
+                if (isFolder) {
+                    watchAllBelow(path);
                 }
             }
         }
@@ -114,6 +137,9 @@ public final class FolderWatcher implements AutoCloseable {
                         @Override
                         public FileVisitResult preVisitDirectory(
                                 Path folder, BasicFileAttributes attributes) throws IOException {
+                            if (isLeftOut(folder, true)) {
+                                return FileVisitResult.SKIP_SUBTREE;
+                            }
                             WatchKey key =
                                     folder.register(
                                             service,
@@ -132,6 +158,19 @@ public final class FolderWatcher implements AutoCloseable {
         } catch (IOException _) {
             unwatched.add(rootOf(top));
         }
+    }
+
+    private boolean isLeftOut(Path path, boolean isFolder) {
+        Path root = rootOf(path);
+        if (path.equals(root)) {
+            return false;
+        }
+        String relative =
+                root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String name = relative.substring(relative.lastIndexOf('/') + 1);
+        return rules.excludedFolders().contains(path)
+                || (!rules.includeHidden() && name.startsWith("."))
+                || (isFolder ? rules.excludesFolder(relative) : rules.excludesFile(relative));
     }
 
     @Override

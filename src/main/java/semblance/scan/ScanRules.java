@@ -60,6 +60,25 @@ public record ScanRules(List<Glob> exclusions, boolean includeHidden, Set<Path> 
         return new ScanRules(globs, includeHidden, Set.copyOf(excludedFolders));
     }
 
+    /**
+     * Tells by its path alone whether a scan leaves out a file, or a folder above it.
+     *
+     * @param relativePath below the root, with '/' between names
+     */
+    public boolean leavesOut(String relativePath) {
+        if (!includeHidden && (relativePath.startsWith(".") || relativePath.contains("/."))) {
+            return true;
+        }
+        for (int slash = relativePath.indexOf('/');
+                slash >= 0;
+                slash = relativePath.indexOf('/', slash + 1)) {
+            if (excludesFolder(relativePath.substring(0, slash))) {
+                return true;
+            }
+        }
+        return excludesFile(relativePath);
+    }
+
     boolean excludesFile(String relativePath) {
         for (Glob glob : exclusions) {
             if (glob.matchesFile(relativePath)) {

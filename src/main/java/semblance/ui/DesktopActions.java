@@ -17,6 +17,8 @@ import semblance.ui.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The actions on a result, done on this computer's desktop. */
 final class DesktopActions implements ResultActions {
@@ -47,12 +49,28 @@ final class DesktopActions implements ResultActions {
 
     @Override
     public void findSimilar(SearchResult result) {
-        // Of a film the moment is meant that was found, of a sound or a picture the whole.
-        search.findSimilar(
-                new QueryMedia.OfFile(
-                        result.path(),
-                        null,
-                        result.kind() == MediaKind.VIDEO ? result.span() : null));
+        search.findSimilar(found(result));
+    }
+
+    @Override
+    public void addToSearch(SearchResult result) {
+        search.add(new QueryMedia.OfFile(result.path(), null, null));
+    }
+
+    @Override
+    public void moreLikeThis(SearchResult result) {
+        search.add(found(result));
+    }
+
+    @Override
+    public void lessLikeThis(SearchResult result) {
+        search.avoid(found(result));
+    }
+
+    /** Of a film the moment is meant that was found, of a sound or a picture the whole. */
+    private static QueryMedia found(SearchResult result) {
+        return new QueryMedia.OfFile(
+                result.path(), null, result.kind() == MediaKind.VIDEO ? result.span() : null);
     }
 
     @Override
@@ -79,8 +97,13 @@ final class DesktopActions implements ResultActions {
 
     @Override
     public void copyPath(SearchResult result) {
+        copyPaths(List.of(result.path()));
+    }
+
+    /** Copies paths, each on a line of its own. */
+    void copyPaths(List<Path> files) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(result.path().toString());
+        content.putString(files.stream().map(Path::toString).collect(Collectors.joining("\n")));
         if (Clipboard.getSystemClipboard().setContent(content)) {
             toast.done("Path copied");
         }

@@ -45,6 +45,7 @@ public final class MainWindow extends StackPane {
     private final SearchPlace searchPlace;
     private final DuplicatesPlace duplicates;
     private final ModelsPlace models;
+    private final MapPlace map;
     private final Places places = new Places();
     private final BorderPane work = new BorderPane();
     private final VBox sideBar;
@@ -72,7 +73,7 @@ public final class MainWindow extends StackPane {
         this.search = SearchPlace.viewModel(workspace, background);
         this.theme = new ThemeSwitch(this, workspace.settings().appearance().theme());
         Toast toast = new Toast();
-        this.dropZone = new DropZone(search::findSimilar, library::addFolders);
+        this.dropZone = new DropZone(search, library::addFolders);
         this.models =
                 new ModelsPlace(
                         workspace.models(),
@@ -103,6 +104,14 @@ public final class MainWindow extends StackPane {
                         library,
                         searchPlace.actions(),
                         choosers);
+        this.map =
+                new MapPlace(
+                        workspace,
+                        library,
+                        search,
+                        modelWork,
+                        thumbnailWork,
+                        searchPlace.actions());
         this.sideBar = sideBar();
         StyleSheet.addTo(this);
         layOut(toast);
@@ -126,7 +135,8 @@ public final class MainWindow extends StackPane {
         foot.getStyleClass().add("bar-foot");
         VBox bar =
                 new VBox(
-                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES)),
+                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
+                        searchPlace.savedBar(),
                         libraryBar,
                         foot);
         bar.getStyleClass().add("side-bar");
@@ -137,6 +147,7 @@ public final class MainWindow extends StackPane {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
         places.add(Place.DUPLICATES, duplicates::page);
+        places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         MainMenu menu =
                 new MainMenu(
@@ -194,6 +205,7 @@ public final class MainWindow extends StackPane {
                                 .changeSettings()
                                 .accept(kept -> kept.withAppearance(look -> look.withTheme(now))));
         dropZone.watch(this);
+        searchPlace.watch(this);
         places.shownProperty()
                 .subscribe(now ->
                         dropZone.divert(
@@ -212,6 +224,16 @@ public final class MainWindow extends StackPane {
                 "Down",
                 () -> places.shownProperty().get() == Place.SEARCH && searchPlace.enterGrid());
         keys.listenTo(this);
+    }
+
+    /** Runs something once, as soon as there is something to show, be it a problem. */
+    void whenKnown(Runnable then) {
+        new OnceKnown(library, then);
+    }
+
+    /** Leads the keyboard to the search, where it is shown. */
+    void focusSearch() {
+        searchPlace.bar().focusField();
     }
 
     /** Reads the library and, if so configured, brings it up to date. */
@@ -239,6 +261,7 @@ public final class MainWindow extends StackPane {
         library.indexing().cancel();
         models.model().dispose();
         duplicates.dispose();
+        map.dispose();
         searchPlace.dispose();
     }
 

@@ -8,12 +8,14 @@ import semblance.ui.look.Texts;
 enum Place {
     SEARCH,
     DUPLICATES,
+    MAP,
     MODELS;
 
     String title() {
         return switch (this) {
             case SEARCH -> Texts.of("window.place.search");
             case DUPLICATES -> Texts.of("window.place.duplicates");
+            case MAP -> Texts.of("window.place.map");
             case MODELS -> Texts.of("window.place.models");
         };
     }
@@ -22,6 +24,7 @@ enum Place {
         return switch (this) {
             case SEARCH -> Feather.SEARCH;
             case DUPLICATES -> Feather.COPY;
+            case MAP -> Feather.MAP;
             case MODELS -> Feather.CPU;
         };
     }
@@ -31,6 +34,7 @@ enum Place {
         return switch (this) {
             case SEARCH -> "Shortcut+1";
             case DUPLICATES -> "Shortcut+2";
+            case MAP -> "Shortcut+3";
             case MODELS -> "Shortcut+M";
         };
     }

@@ -1,9 +1,7 @@
 package semblance.ui;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -11,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 import semblance.settings.WindowBounds;
 import semblance.ui.task.FxBackground;
 
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
-/** Starts JavaFX and opens the window. Used once by the thread that starts the program. */
+/** Fills the window and waits for its end. Used once by the thread that starts the program. */
 public final class WindowStart {
     private static final int WORKERS = 6;
     private static final int THUMBNAIL_READERS = 2;
@@ -24,52 +19,29 @@ public final class WindowStart {
     /** More downloads at once would only make each of them slower. */
     private static final int MODEL_WORKERS = 2;
 
-    private static final int MIN_WIDTH = 820;
-    private static final int MIN_HEIGHT = 560;
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
-    private static final String NO_SCREEN =
-            "The window needs a screen and there is none: start Semblance from a desktop, or use"
-                    + " its commands (semblance --help).";
-
-    private static final String NO_TOOLKIT =
-            "The window cannot be opened on this system: on Linux install GTK 3 (the package"
-                    + " libgtk-3-0), or use the commands of Semblance (semblance --help).";
-
-    /** Held, for a logger that nobody holds forgets its level. */
-    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
-
     private WindowStart() {}
 
     /**
-     * Opens the window and returns when it has been closed.
+     * Fills the window and returns when it has been closed.
      *
-     * @param afterwards is run on a thread of its own once the window shows
+     * @param early the window, empty as yet
+     * @param afterwards is run on a thread of its own once the window shows what it has
      */
-    public static void show(Workspace workspace, Runnable afterwards)
+    public static void show(EarlyWindow early, Workspace workspace, Runnable afterwards)
             throws NoDisplayException, InterruptedException {
-        if (isUnixWithoutDisplay()) {
-            throw new NoDisplayException(NO_SCREEN);
-        }
-        // It warns that it does not run from a module path, which is so on purpose.
-        JAVAFX_LOG.setLevel(Level.SEVERE);
+        Stage stage = early.stage();
         CountDownLatch closed = new CountDownLatch(1);
         FxBackground background = new FxBackground("window-work", WORKERS);
         FxBackground thumbnails = new FxBackground("thumbnails", THUMBNAIL_READERS);
         FxBackground models = new FxBackground("models", MODEL_WORKERS);
-        try {
-            Platform.startup(() -> {
-                try {
-                    open(workspace, background, thumbnails, models, closed);
-                    Thread.ofPlatform().name("after-start").daemon().start(afterwards);
-                } catch (RuntimeException | Error bug) {
-                    closed.countDown();
-                    throw bug;
-                }
-            });
-        } catch (UnsupportedOperationException | LinkageError noToolkit) {
-            throw new NoDisplayException(NO_TOOLKIT, noToolkit);
-        }
+        Platform.runLater(() -> {
+            try {
+                open(stage, workspace, background, thumbnails, models, closed, afterwards);
+            } catch (RuntimeException | Error bug) {
+                closed.countDown();
+                throw bug;
+            }
+        });
         try {
             closed.await();
         } finally {
@@ -83,14 +55,12 @@ public final class WindowStart {
      * Shows a sentence to a person who started the window and cannot have it; returns when it was
      * read.
      */
-    public static void tell(String sentence) {
-        if (isUnixWithoutDisplay()) {
-            return;
-        }
-        JAVAFX_LOG.setLevel(Level.SEVERE);
+    public static void tell(EarlyWindow early, String sentence) {
         CountDownLatch read = new CountDownLatch(1);
         try {
-            Platform.startup(() -> {
+            early.awaitToolkit();
+            early.close();
+            Platform.runLater(() -> {
                 Alert alert = new Alert(Alert.AlertType.INFORMATION, sentence);
                 alert.setTitle("Semblance");
                 alert.setHeaderText("Semblance cannot open its library");
@@ -98,7 +68,7 @@ public final class WindowStart {
                 alert.show();
             });
             read.await();
-        } catch (UnsupportedOperationException | LinkageError _) {
+        } catch (NoDisplayException _) {
             // There is no window to tell it in; standard error has it.
             return;
         } catch (InterruptedException _) {
@@ -107,22 +77,23 @@ public final class WindowStart {
     }
 
     private static void open(
+            Stage stage,
             Workspace workspace,
             FxBackground background,
             FxBackground thumbnails,
             FxBackground models,
-            CountDownLatch closed) {
-        Stage stage = new Stage();
-        stage.setTitle("Semblance");
+            CountDownLatch closed,
+            Runnable afterwards) {
         Thread.currentThread()
                 .setUncaughtExceptionHandler(new UnexpectedErrors(stage, workspace.version()));
+        if (!stage.isShowing()) {
+            // Somebody closed it before there was anything in it.
+            closed.countDown();
+            return;
+        }
         MainWindow window =
                 new MainWindow(workspace, background, thumbnails, models, new SystemFiles(), stage);
-        stage.setScene(new Scene(window, WIDTH, HEIGHT));
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
         WindowBounds before = workspace.settings().windowState().bounds();
-        place(stage, before);
         stage.setOnHiding(event -> {
             WindowBounds last = bounds(stage, before);
             workspace
@@ -133,23 +104,20 @@ public final class WindowStart {
             window.dispose();
             closed.countDown();
         });
-        stage.show();
+        // The empty frame stays until it is known what comes in its place: two changes would
+        // flicker.
+        window.whenKnown(() -> {
+            stage.getScene().setRoot(window);
+            window.focusSearch();
+            FirstFrame.of(
+                    stage,
+                    () -> {
+                        StartReport.say("window");
+                        StartReport.closeIfOnce(stage);
+                        Thread.ofPlatform().name("after-start").daemon().start(afterwards);
+                    });
+        });
         window.begin();
-    }
-
-    private static void place(Stage stage, @Nullable WindowBounds bounds) {
-        if (bounds == null) {
-            return;
-        }
-        // A screen that has been unplugged must not keep the window out of sight.
-        if (!Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                .isEmpty()) {
-            stage.setX(bounds.x());
-            stage.setY(bounds.y());
-            stage.setWidth(Math.max(MIN_WIDTH, bounds.width()));
-            stage.setHeight(Math.max(MIN_HEIGHT, bounds.height()));
-        }
-        stage.setMaximized(bounds.maximized());
     }
 
     private static WindowBounds bounds(Stage stage, @Nullable WindowBounds before) {
@@ -162,13 +130,5 @@ public final class WindowStart {
                         stage.getWidth(),
                         stage.getHeight(),
                         stage.isMaximized());
-    }
-
-    private static boolean isUnixWithoutDisplay() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        String display = System.getenv("DISPLAY");
-        return os.startsWith("linux")
-                && (display == null || display.isEmpty())
-                && !"Headless".equals(System.getProperty("glass.platform"));
     }
 }

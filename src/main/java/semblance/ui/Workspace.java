@@ -2,6 +2,10 @@ package semblance.ui;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.atlas.AtlasProgress;
+import semblance.atlas.AtlasSide;
+import semblance.atlas.AtlasState;
+import semblance.atlas.Atlases;
 import semblance.library.FileOutcome;
 import semblance.library.IndexingOptions;
 import semblance.library.IndexingRun;
@@ -10,11 +14,14 @@ import semblance.library.LibraryException;
 import semblance.library.LibraryStatus;
 import semblance.library.Previews;
 import semblance.search.Searcher;
+import semblance.search.saved.Notebook;
+import semblance.search.saved.NotebookFile;
 import semblance.settings.Settings;
 import semblance.trash.Trash;
 import semblance.ui.duplicates.DuplicateActions;
 import semblance.ui.duplicates.LibraryDuplicates;
 import semblance.ui.library.LibraryActions;
+import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
 import semblance.ui.results.ThumbnailFiles;
 import semblance.ui.search.SearchAction;
@@ -31,6 +38,7 @@ import java.util.function.UnaryOperator;
  * @param version of the program, for the window that tells about it
  * @param settings as they are when the window opens
  * @param changeSettings keeps a change of the settings; called on the JavaFX thread
+ * @param notebook where searches are kept
  */
 public record Workspace(
         LibraryActions library,
@@ -39,10 +47,12 @@ public record Workspace(
         Previews previews,
         DuplicateActions duplicates,
         ModelActions models,
+        MapActions maps,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
-        Consumer<UnaryOperator<Settings>> changeSettings) {
+        Consumer<UnaryOperator<Settings>> changeSettings,
+        Notebook notebook) {
 
     /** Returns the same workspace with other duplicates, or another trash. */
     public Workspace withDuplicates(DuplicateActions value) {
@@ -53,10 +63,12 @@ public record Workspace(
                 previews,
                 value,
                 models,
+                maps,
                 sampleLibrary,
                 version,
                 settings,
-                changeSettings);
+                changeSettings,
+                notebook);
     }
 
     /**
@@ -81,10 +93,12 @@ public record Workspace(
                 previews,
                 new LibraryDuplicates(library, Trash.ofThisSystem()),
                 models,
+                new KeptMaps(new Atlases(library, searcher::answering)),
                 sampleLibrary,
                 version,
                 settings,
-                changeSettings);
+                changeSettings,
+                new NotebookFile(library.location().resolve("searches")));
     }
 
     private record OpenLibrary(Library library, IndexingOptions options) implements LibraryActions {
@@ -116,6 +130,24 @@ public record Workspace(
         @Override
         public IndexingRun newRun(List<Path> folders) {
             return library.newRun(folders, options);
+        }
+    }
+
+    private record KeptMaps(Atlases atlases) implements MapActions {
+        @Override
+        public AtlasState kept(AtlasSide side) throws LibraryException, InterruptedException {
+            return atlases.kept(side);
+        }
+
+        @Override
+        public AtlasState joined(AtlasSide side) throws LibraryException, InterruptedException {
+            return atlases.joined(side);
+        }
+
+        @Override
+        public AtlasState make(AtlasSide side, Consumer<AtlasProgress> progress)
+                throws LibraryException, InterruptedException {
+            return atlases.make(side, progress);
         }
     }
 }

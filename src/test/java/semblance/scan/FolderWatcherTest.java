@@ -31,14 +31,19 @@ class FolderWatcherTest {
     }
 
     @BeforeEach
-    void watch() throws IOException {
+    void watch() throws Exception {
         pictures = Files.createDirectories(folder.resolve("pictures"));
         sounds = Files.createDirectories(folder.resolve("sounds"));
         Files.createDirectories(pictures.resolve("deep/er"));
+        Files.createDirectories(pictures.resolve("own/deep"));
+        Files.createDirectories(pictures.resolve(".hidden"));
         Files.writeString(pictures.resolve("old.jpg"), "x");
         watcher =
                 new FolderWatcher(
-                        List.of(pictures, sounds), Duration.ofMillis(100), Duration.ofMinutes(5));
+                        List.of(pictures, sounds),
+                        ScanRules.of(List.of("*.tmp"), false, List.of(pictures.resolve("own"))),
+                        Duration.ofMillis(100),
+                        Duration.ofMinutes(5));
     }
 
     @AfterEach
@@ -90,6 +95,21 @@ class FolderWatcherTest {
         assertEquals(Set.of(sounds), watcher.awaitChange());
         Files.writeString(pictures.resolve("new.jpg"), "x");
         assertEquals(Set.of(pictures), watcher.awaitChange());
+    }
+
+    @Test
+    void whatIsLeftOutIsNoChange() throws Exception {
+        Files.writeString(pictures.resolve("own/deep/new.jpg"), "x");
+        Files.writeString(pictures.resolve(".hidden/new.jpg"), "x");
+        Files.writeString(pictures.resolve("new.tmp"), "x");
+        Files.writeString(pictures.resolve(".new.jpg"), "x");
+        Files.writeString(sounds.resolve("new.wav"), "x");
+        assertEquals(Set.of(sounds), watcher.awaitChange());
+    }
+
+    @Test
+    void allThatCanBeWatchedIsNotTold() {
+        assertEquals(Set.of(), watcher.unwatched());
     }
 
     @Test

@@ -27,8 +27,10 @@ import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.models.ImportRequest;
 import semblance.models.ModelException;
+import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
 import semblance.ui.duplicates.FakeDuplicates;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
 import semblance.ui.task.FxBackground;
@@ -69,10 +71,12 @@ class ModelsFlowTest {
                         new Previews(FakeEngine.thatReadsNothing()),
                         new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         null,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),
-                        change -> {});
+                        change -> {},
+                        Notebook.inMemory());
         MainWindow window =
                 new MainWindow(workspace, work, thumbnails, modelWork, new Recording(), stage);
         stage.setScene(new Scene(window, 960, 700));
