@@ -9,6 +9,7 @@ import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
 import semblance.ui.look.Reasons;
+import semblance.ui.look.Texts;
 import semblance.ui.results.ResultActions;
 import semblance.ui.search.Pictures;
 import semblance.ui.search.SearchViewModel;
@@ -82,7 +83,7 @@ final class DesktopActions implements ResultActions {
         ClipboardContent content = new ClipboardContent();
         content.putString(result.path().toString());
         if (Clipboard.getSystemClipboard().setContent(content)) {
-            toast.done("Path copied");
+            toast.done(Texts.of("window.copied.path"));
         }
     }
 
@@ -101,7 +102,7 @@ final class DesktopActions implements ResultActions {
                             ClipboardContent content = new ClipboardContent();
                             content.putImage(image);
                             if (Clipboard.getSystemClipboard().setContent(content)) {
-                                toast.done("Picture copied");
+                                toast.done(Texts.of("window.copied.picture"));
                             }
                         },
                         failure -> toast.failed(Reasons.sentence(failure)));

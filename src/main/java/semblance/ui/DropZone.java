@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 import semblance.ui.search.QueryDoor;
 
 import java.nio.file.Path;
@@ -55,11 +56,11 @@ final class DropZone extends StackPane {
      */
     void divert(@Nullable Consumer<List<Path>> taker) {
         onAll = taker;
-        title.setText(taker == null ? "Drop to find what resembles it" : "Drop to import a model");
+        title.setText(taker == null ? Texts.of("window.drop.find") : Texts.of("window.drop.model"));
         line.setText(
                 taker == null
-                        ? "A picture, a sound or a video. A folder joins the library."
-                        : "Its weights with the files that belong to them, or a folder of them.");
+                        ? Texts.of("window.drop.find.line")
+                        : Texts.of("window.drop.model.line"));
     }
 
     /** Listens to what is dragged over {@code window}. */

@@ -7,12 +7,14 @@ import semblance.ui.look.Texts;
 /** The pages of the window, one of which is shown. */
 enum Place {
     SEARCH,
-    MODELS;
+    MODELS,
+    SETTINGS;
 
     String title() {
         return switch (this) {
             case SEARCH -> Texts.of("window.place.search");
             case MODELS -> Texts.of("window.place.models");
+            case SETTINGS -> Texts.of("window.place.settings");
         };
     }
 
@@ -20,7 +22,18 @@ enum Place {
         return switch (this) {
             case SEARCH -> Feather.SEARCH;
             case MODELS -> Feather.CPU;
+            case SETTINGS -> Feather.SETTINGS;
         };
+    }
+
+    /** Returns the page of a name, the search if there is none of that name. */
+    static Place named(String name) {
+        for (Place place : values()) {
+            if (place.name().equals(name)) {
+                return place;
+            }
+        }
+        return SEARCH;
     }
 
     /** The key that leads here. */
@@ -28,6 +41,7 @@ enum Place {
         return switch (this) {
             case SEARCH -> "Shortcut+1";
             case MODELS -> "Shortcut+M";
+            case SETTINGS -> "Shortcut+Comma";
         };
     }
 }

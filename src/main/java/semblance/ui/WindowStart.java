@@ -1,33 +1,21 @@
 package semblance.ui;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.settings.WindowBounds;
-import semblance.ui.task.FxBackground;
+import semblance.library.LibraryException;
+import semblance.ui.crash.UnexpectedErrors;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Starts JavaFX and opens the window. Used once by the thread that starts the program. */
 public final class WindowStart {
-    private static final int WORKERS = 6;
-    private static final int THUMBNAIL_READERS = 2;
-
-    /** More downloads at once would only make each of them slower. */
-    private static final int MODEL_WORKERS = 2;
-
-    private static final int MIN_WIDTH = 820;
-    private static final int MIN_HEIGHT = 560;
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
     private static final String NO_SCREEN =
             "The window needs a screen and there is none: start Semblance from a desktop, or use"
                     + " its commands (semblance --help).";
@@ -44,58 +32,73 @@ public final class WindowStart {
     /**
      * Opens the window and returns when it has been closed.
      *
-     * @param afterwards is run on a thread of its own once the window shows
+     * @throws LibraryException if there was no library to show when it was closed
      */
-    public static void show(Workspace workspace, Runnable afterwards)
-            throws NoDisplayException, InterruptedException {
+    public static void show(ProgramParts parts)
+            throws NoDisplayException, LibraryException, InterruptedException {
         if (isUnixWithoutDisplay()) {
             throw new NoDisplayException(NO_SCREEN);
         }
         // It warns that it does not run from a module path, which is so on purpose.
         JAVAFX_LOG.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
-        FxBackground background = new FxBackground("window-work", WORKERS);
-        FxBackground thumbnails = new FxBackground("thumbnails", THUMBNAIL_READERS);
-        FxBackground models = new FxBackground("models", MODEL_WORKERS);
-        try {
+        AtomicReference<@Nullable ProgramWindow> shown = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
+        try (WindowWork work = WindowWork.begin()) {
             Platform.startup(() -> {
                 try {
-                    open(workspace, background, thumbnails, models, closed);
-                    Thread.ofPlatform().name("after-start").daemon().start(afterwards);
-                } catch (RuntimeException | Error bug) {
+                    ProgramWindow window = new ProgramWindow(parts, work, closed::countDown);
+                    shown.set(window);
+                    window.begin();
+                    Thread.ofPlatform().name("after-start").daemon().start(parts::warmUp);
+                } catch (RuntimeException | Error e) {
+                    bug.set(e);
                     closed.countDown();
-                    throw bug;
                 }
             });
+            closed.await();
         } catch (UnsupportedOperationException | LinkageError noToolkit) {
             throw new NoDisplayException(NO_TOOLKIT, noToolkit);
         }
-        try {
-            closed.await();
-        } finally {
-            background.close();
-            thumbnails.close();
-            models.close();
+        if (bug.get() != null) {
+            throw new IllegalStateException("the window did not open", bug.get());
+        }
+        ProgramWindow window = shown.get();
+        if (window != null) {
+            leave(window);
+        }
+    }
+
+    private static void leave(ProgramWindow window) throws LibraryException {
+        Optional<Workspace> left = window.left();
+        if (left.isPresent()) {
+            left.get().library().close();
+        }
+        Optional<LibraryException> problem = window.problem();
+        if (problem.isPresent()) {
+            throw problem.get();
         }
     }
 
     /**
-     * Shows a sentence to a person who started the window and cannot have it; returns when it was
-     * read.
+     * Tells a person of a bug that kept the window from opening; returns when it was read. Where
+     * there is no screen nothing happens.
      */
-    public static void tell(String sentence) {
+    public static void tellBug(Throwable bug, ProgramParts parts) {
         if (isUnixWithoutDisplay()) {
             return;
         }
-        JAVAFX_LOG.setLevel(Level.SEVERE);
         CountDownLatch read = new CountDownLatch(1);
         try {
-            Platform.startup(() -> {
-                Alert alert = new Alert(Alert.AlertType.INFORMATION, sentence);
-                alert.setTitle("Semblance");
-                alert.setHeaderText("Semblance cannot open its library");
-                alert.setOnHidden(_ -> read.countDown());
-                alert.show();
+            onJavaFx(() -> {
+                Looks.apply(parts.settings().appearance());
+                UnexpectedErrors errors =
+                        new UnexpectedErrors(
+                                parts.version(),
+                                () -> null,
+                                () -> new UnexpectedErrors.Circumstances("", "starting"),
+                                null);
+                errors.show(bug, read::countDown);
             });
             read.await();
         } catch (UnsupportedOperationException | LinkageError _) {
@@ -106,62 +109,13 @@ public final class WindowStart {
         }
     }
 
-    private static void open(
-            Workspace workspace,
-            FxBackground background,
-            FxBackground thumbnails,
-            FxBackground models,
-            CountDownLatch closed) {
-        Stage stage = new Stage();
-        stage.setTitle("Semblance");
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(new UnexpectedErrors(stage, workspace.version()));
-        MainWindow window =
-                new MainWindow(workspace, background, thumbnails, models, new SystemFiles(), stage);
-        stage.setScene(new Scene(window, WIDTH, HEIGHT));
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        WindowBounds before = workspace.settings().windowState().bounds();
-        place(stage, before);
-        stage.setOnHiding(event -> {
-            WindowBounds last = bounds(stage, before);
-            workspace
-                    .changeSettings()
-                    .accept(kept -> kept.withWindowState(it -> it.withBounds(last)));
-        });
-        stage.setOnHidden(event -> {
-            window.dispose();
-            closed.countDown();
-        });
-        stage.show();
-        window.begin();
-    }
-
-    private static void place(Stage stage, @Nullable WindowBounds bounds) {
-        if (bounds == null) {
-            return;
+    /** JavaFX may have been started already. */
+    private static void onJavaFx(Runnable action) {
+        try {
+            Platform.startup(action);
+        } catch (IllegalStateException started) {
+            Platform.runLater(action);
         }
-        // A screen that has been unplugged must not keep the window out of sight.
-        if (!Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                .isEmpty()) {
-            stage.setX(bounds.x());
-            stage.setY(bounds.y());
-            stage.setWidth(Math.max(MIN_WIDTH, bounds.width()));
-            stage.setHeight(Math.max(MIN_HEIGHT, bounds.height()));
-        }
-        stage.setMaximized(bounds.maximized());
-    }
-
-    private static WindowBounds bounds(Stage stage, @Nullable WindowBounds before) {
-        // A maximized window keeps the place that it had before.
-        return stage.isMaximized() && before != null
-                ? new WindowBounds(before.x(), before.y(), before.width(), before.height(), true)
-                : new WindowBounds(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized());
     }
 
     private static boolean isUnixWithoutDisplay() {

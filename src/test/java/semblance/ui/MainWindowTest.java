@@ -76,7 +76,14 @@ class MainWindowTest {
                         FakeSettings.quiet(Theme.LIGHT),
                         change -> {});
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, modelWork, new RecordingFiles(), stage);
+                new MainWindow(
+                        workspace,
+                        work,
+                        thumbnails,
+                        modelWork,
+                        new RecordingFiles(),
+                        stage,
+                        FakeSurroundings.of(FakeSettings.quiet(Theme.LIGHT)));
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();

@@ -72,7 +72,14 @@ class ModelsFlowTest {
                         FakeSettings.quiet(Theme.LIGHT),
                         change -> {});
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, modelWork, new Recording(), stage);
+                new MainWindow(
+                        workspace,
+                        work,
+                        thumbnails,
+                        modelWork,
+                        new Recording(),
+                        stage,
+                        FakeSurroundings.of(FakeSettings.quiet(Theme.LIGHT)));
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();
