@@ -14,7 +14,9 @@ if not defined JAVA (
     echo semblance: needs a JDK 25 and found none; install one, for example from https://adoptium.net, or set JAVA_HOME to its folder. 1>&2
     exit /b 3
 )
-"%JAVA%" ${jvm.flags} "-Dsemblance.home=%HOME_FOLDER%" -classpath "%HOME_FOLDER%\lib\*" semblance.Main %*
+rem The program keeps a cache of its own start there; Java ignores one that does not fit, and says nothing.
+set "CACHE=%LOCALAPPDATA%\Semblance\Cache\start.aot"
+"%JAVA%" ${jvm.flags} -Xlog:disable "-XX:AOTCache=%CACHE%" "-Dsemblance.start.cache=%CACHE%" "-Dsemblance.home=%HOME_FOLDER%" -classpath "%HOME_FOLDER%\lib\semblance-${project.version}.jar" semblance.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -15,6 +15,7 @@ import semblance.settings.AppFolders;
 import semblance.settings.Settings;
 import semblance.settings.SettingsException;
 import semblance.settings.SettingsFile;
+import semblance.ui.EarlyWindow;
 import semblance.ui.NoDisplayException;
 import semblance.ui.ProgramParts;
 import semblance.ui.SecondStart;
@@ -60,20 +61,39 @@ final class WindowProgram implements ProgramParts, AutoCloseable {
      */
     static int run(List<Path> files) {
         AppFolders folders = AppFolders.ofThisSystem();
+        EarlyWindow early;
+        try {
+            // JavaFX starts while the program is put together: each takes about as long.
+            early = EarlyWindow.begin();
+        } catch (NoDisplayException e) {
+            System.err.println(e.getMessage());
+            return CommandLineProgram.exitCodeWithoutDisplay();
+        }
         SettingsFile settings = new SettingsFile(folders.settingsFile());
         Path library = settings.settings().libraries().open(folders.defaultLibrary());
         if (SecondStart.hand(folders, library, files)) {
             return 0;
         }
-        ProgramLog.begin(folders.cache().resolve("log"));
-        try (WindowProgram program = new WindowProgram(Composition.of(folders, settings), files)) {
-            return program.show();
+        try {
+            early.show(
+                    settings.settings().appearance().theme(),
+                    settings.settings().windowState().bounds());
+            ProgramLog.begin(folders.cache().resolve("log"));
+            try (WindowProgram program =
+                    new WindowProgram(Composition.of(folders, settings), files)) {
+                return program.fill(early);
+            }
+        } catch (RuntimeException | Error bug) {
+            bug.printStackTrace();
+            WindowStart.tellBug(
+                    early, bug, CommandLineProgram.VERSION, settings.settings().appearance());
+            return CommandLineProgram.exitCodeOfBug();
         }
     }
 
-    private int show() {
+    private int fill(EarlyWindow early) {
         try {
-            WindowStart.show(this);
+            WindowStart.show(early, this);
             return 0;
         } catch (LibraryException e) {
             System.err.println(e.getMessage());
@@ -84,10 +104,6 @@ final class WindowProgram implements ProgramParts, AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return 0;
-        } catch (RuntimeException | Error bug) {
-            bug.printStackTrace();
-            WindowStart.tellBug(bug, this);
-            return CommandLineProgram.exitCodeOfBug();
         }
     }
 
@@ -174,6 +190,7 @@ final class WindowProgram implements ProgramParts, AutoCloseable {
                     var _ = engine.embedTexts(List.of(""), space);
                 }
             }
+            StartCache.renew();
         } catch (ModelException e) {
             // Whoever searches is told.
             LOG.log(Level.FINE, "a model does not load", e);

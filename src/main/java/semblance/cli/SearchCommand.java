@@ -15,7 +15,12 @@ import semblance.search.Condition;
 import semblance.search.ConditionException;
 import semblance.search.SearchOptions;
 import semblance.search.SearchResults;
+import semblance.search.export.Answer;
+import semblance.search.export.Export;
+import semblance.search.export.Format;
+import semblance.search.export.SheetWords;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +86,7 @@ final class SearchCommand implements Callable<Integer> {
                             + " several times, and alone. Facts: duration, width, height, size,"
                             + " codec, container, rate, channels, bitrate, fps, date, title, artist,"
                             + " album, genre, track, comment, description, camera, lens, place,"
-                            + " label.")
+                            + " label, orientation, colour.")
     private List<String> where = List.of();
 
     @Option(
@@ -98,6 +103,14 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean json;
+
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description =
+                    "Also writes the results to FILE: a table (.csv), the JSON object (.json) or a"
+                            + " page of small pictures (.html).")
+    private @Nullable Path export;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs
@@ -118,6 +131,11 @@ final class SearchCommand implements Callable<Integer> {
         }
         QueryWords query = new QueryWords(texts, likes, unlike, String.join(" ", without));
         SearchOptions options = options();
+        Path file = export;
+        if (file != null && Format.of(file).isEmpty()) {
+            throw new UsageException(
+                    "--export takes a file whose name ends in .csv, .json or .html.");
+        }
         try (Library opened = program.libraries().openForSearch(library.in(program))) {
             SearchResults results =
                     program.searchers().apply(opened).search(query.toQuery(), options);
@@ -131,8 +149,30 @@ final class SearchCommand implements Callable<Integer> {
                 new ResultTable(out).print(results);
             }
             out.flush();
+            if (file != null) {
+                Answer answer =
+                        new Answer(
+                                SearchAnswer.asked(query, options),
+                                String.join(", ", query.texts()),
+                                results.took().toMillis(),
+                                results.cutoff(),
+                                results.results());
+                export(answer, file, opened);
+                err.println("Written to " + file + ".");
+                err.flush();
+            }
         }
         return ExitCode.DONE;
+    }
+
+    private static void export(Answer answer, Path file, Library library) throws UsageException {
+        try {
+            new Export(library::thumbnail, SheetWords.ENGLISH)
+                    .write(answer, Format.of(file).orElseThrow(), file);
+        } catch (IOException e) {
+            throw new UsageException(
+                    file + " cannot be written: check its folder and the free space on its disk.");
+        }
     }
 
     private SearchOptions options() throws UsageException, ModelMissingException {

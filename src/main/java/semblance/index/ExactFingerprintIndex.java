@@ -11,6 +11,7 @@ import semblance.media.ContentId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,6 +46,11 @@ public final class ExactFingerprintIndex implements FingerprintIndex {
             }
         });
         return matches.stream().sorted(FingerprintMatch.BEST_FIRST).limit(count).toList();
+    }
+
+    @Override
+    public Optional<Fingerprint> find(ContentId content) {
+        return Optional.ofNullable(fingerprints.get(content));
     }
 
     @Override

@@ -7,6 +7,7 @@ import semblance.fingerprint.Probe;
 import semblance.media.ContentId;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,12 @@ public interface FingerprintIndex {
      */
     List<FingerprintMatch> match(Probe query, int count, @Nullable Set<ContentId> among)
             throws StoreException;
+
+    /**
+     * Returns a content's fingerprint as it was at the last refresh or commit; empty if it has
+     * none.
+     */
+    Optional<Fingerprint> find(ContentId content) throws StoreException;
 
     /** Returns the contents that have a fingerprint. */
     Set<ContentId> contents() throws StoreException;

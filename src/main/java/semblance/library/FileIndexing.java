@@ -179,7 +179,7 @@ final class FileIndexing {
                 store.fingerprints().put(content, fingerprint);
             }
             MediaFacts facts = FileLabels.with(analysis.facts(), analysis.labels(), same);
-            put(work, analysis.kind(), content, facts, have);
+            put(work, analysis.kind(), content, coloured(facts, analysis.thumbnail(), have), have);
         });
         return new FileOutcome.Indexed(file.path());
     }
@@ -226,6 +226,17 @@ final class FileIndexing {
                 return;
             }
         }
+    }
+
+    /** Names the picture's colour while it is at hand; without it the end of the run does. */
+    private static MediaFacts coloured(
+            MediaFacts facts, @Nullable Picture picture, Set<String> have) {
+        if (picture == null) {
+            have.remove(DominantColour.KEY);
+            return facts;
+        }
+        have.add(DominantColour.KEY);
+        return facts.withTag(MediaFacts.COLOUR, DominantColour.of(picture).word());
     }
 
     private static boolean hadContent(@Nullable FileState known, ContentId content) {

@@ -6,6 +6,7 @@ import semblance.index.FileState;
 import semblance.index.LibraryRoot;
 import semblance.index.Store;
 import semblance.index.StoreException;
+import semblance.media.ContentId;
 import semblance.media.Stage;
 import semblance.scan.ScanRules;
 
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The usual run: looks through the folders, indexes what is new or changed with several workers,
@@ -29,11 +31,15 @@ final class FolderIndexing implements IndexingRun {
     private final Roots roots;
     private final Path location;
     private final RunGate gate;
+    private final Set<ContentId> held;
     private final List<Path> folders;
     private final IndexingOptions options;
     private final RunControl control = new RunControl();
     private final Tally tally = new Tally(control);
 
+    /**
+     * @param held contents that are kept though no file has them, now and later
+     */
     FolderIndexing(
             Store store,
             Engine engine,
@@ -41,6 +47,7 @@ final class FolderIndexing implements IndexingRun {
             Roots roots,
             Path location,
             RunGate gate,
+            Set<ContentId> held,
             List<Path> folders,
             IndexingOptions options) {
         this.store = store;
@@ -49,6 +56,7 @@ final class FolderIndexing implements IndexingRun {
         this.roots = roots;
         this.location = location;
         this.gate = gate;
+        this.held = held;
         this.folders = List.copyOf(folders);
         this.options = options;
     }
@@ -81,8 +89,9 @@ final class FolderIndexing implements IndexingRun {
             if (completed) {
                 forget(survey, commits);
                 if (lastRunWasCutOff || survey.changesContents()) {
-                    new Orphans(store, thumbnails).sweep();
+                    new Orphans(store, thumbnails, held).sweep();
                 }
+                new MissingColours(store, thumbnails, commits, control).fill();
             }
             commits.commit();
             if (completed) {

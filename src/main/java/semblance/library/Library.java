@@ -31,6 +31,7 @@ public final class Library implements AutoCloseable {
     private final ThumbnailCache thumbnails;
     private final Roots roots;
     private final RunGate gate = new RunGate();
+    private final Forgetting forgetting;
 
     private Library(Path location, Store store, Engine engine) {
         this.location = location;
@@ -38,6 +39,7 @@ public final class Library implements AutoCloseable {
         this.engine = engine;
         this.thumbnails = new ThumbnailCache(location.resolve("thumbnails"));
         this.roots = new Roots(store);
+        this.forgetting = new Forgetting(store, roots);
     }
 
     static Library open(Path folder, Store.Opener stores, Engine engine, Store.Access access)
@@ -96,7 +98,7 @@ public final class Library implements AutoCloseable {
         // A run that is at work has vectors of files that the catalog does not list yet.
         try (RunGate.Pass _ = gate.enter(new RunControl())) {
             roots.remove(folder.toAbsolutePath().normalize());
-            new Orphans(store, thumbnails).sweep();
+            new Orphans(store, thumbnails, forgetting.held()).sweep();
             store.commit();
         } catch (StoreException e) {
             throw new LibraryException(e);
@@ -180,6 +182,29 @@ public final class Library implements AutoCloseable {
         return paths;
     }
 
+    /**
+     * Takes files out of the library, which someone has moved away, without looking through its
+     * folders. What is known of them is kept as long as the library is open.
+     *
+     * @return what {@link #remember} takes if they come back
+     */
+    public Forgotten forget(List<Path> files) throws LibraryException {
+        try {
+            return forgetting.forget(files);
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
+    /** Puts files that came back where they were into the library again, with all that is known. */
+    public void remember(Forgotten forgotten) throws LibraryException {
+        try {
+            forgetting.remember(forgotten);
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
     /** Forgets that files failed, so that the next run tries them again. */
     public void retryFailures() throws LibraryException {
         try {
@@ -220,7 +245,15 @@ public final class Library implements AutoCloseable {
      */
     public IndexingRun newRun(List<Path> folders, IndexingOptions options) {
         return new FolderIndexing(
-                store, engine, thumbnails, roots, location, gate, folders, options);
+                store,
+                engine,
+                thumbnails,
+                roots,
+                location,
+                gate,
+                forgetting.held(),
+                folders,
+                options);
     }
 
     /**

@@ -137,6 +137,20 @@ public final class LibraryIndex {
         }
     }
 
+    /** Gives the content of every file that is indexed to {@code action}, in no order. */
+    public void forEachContent(Consumer<ContentId> action) throws LibraryException {
+        try {
+            store.catalog()
+                    .forEachState(file -> {
+                        if (file instanceof FileState.Indexed indexed) {
+                            action.accept(indexed.content());
+                        }
+                    });
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
     /** Returns the files whose names or facts have the words, best first. */
     public List<NameMatch> searchNames(
             String words, String without, int count, @Nullable Set<ContentId> among)

@@ -13,10 +13,12 @@ import java.util.Set;
 
 /**
  * Vectors, fingerprints and small pictures of contents that no file of the catalog has any more.
+ *
+ * @param held contents that are kept all the same, since their files may come back
  */
-record Orphans(Store store, ThumbnailCache thumbnails) {
+record Orphans(Store store, ThumbnailCache thumbnails, Set<ContentId> held) {
     void sweep() throws StoreException {
-        Set<ContentId> known = new HashSet<>();
+        Set<ContentId> known = new HashSet<>(held);
         store.catalog()
                 .forEachState(file -> {
                     if (file instanceof FileState.Indexed indexed) {

@@ -1,5 +1,6 @@
 package semblance.library;
 
+import semblance.media.ColourName;
 import semblance.media.ContentId;
 import semblance.media.Picture;
 
@@ -49,6 +50,32 @@ final class ThumbnailCache {
                     StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(written);
+        }
+    }
+
+    /** Returns the colour that a content's small picture is of; empty where it has none. */
+    Optional<ColourName> colour(ContentId content) {
+        Path file = file(content);
+        try {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            BufferedImage image = ImageIO.read(file.toFile());
+            return image == null
+                    ? Optional.empty()
+                    : Optional.of(
+                            DominantColour.of(
+                                    image.getRGB(
+                                            0,
+                                            0,
+                                            image.getWidth(),
+                                            image.getHeight(),
+                                            null,
+                                            0,
+                                            image.getWidth())));
+        } catch (IOException _) {
+            // A small picture that was cut off when a disk was full has no colour.
+            return Optional.empty();
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *     unknown
  * @param codec the short name of the main stream's codec ("mjpeg", "flac"), "" where it is unknown
  * @param tags further facts in words, by the lower-case names that follow: camera, lens, title,
- *     artist, album, genre, track, date, comment, description, place, label
+ *     artist, album, genre, track, date, comment, description, place, label, colour
  * @param encoding how a sound or film is stored
  */
 public record MediaFacts(
@@ -32,6 +32,9 @@ public record MediaFacts(
 
     /** The tag of what classifiers call the file, the most probable first. */
     public static final String LABEL = "label";
+
+    /** The tag of the colour that a picture is of, one of {@link ColourName#word}. */
+    public static final String COLOUR = "colour";
 
     /** Stands between two labels, which may hold commas. */
     public static final String LABEL_SEPARATOR = "; ";

@@ -175,6 +175,11 @@ public final class Condition {
         return Operand.days(facts.tags().getOrDefault("date", ""));
     }
 
+    /** Returns the first day of a year, month or day as a file states it; empty if it is none. */
+    public static Optional<LocalDate> firstDay(String stated) {
+        return Operand.days(stated).map(Operand.Days::first);
+    }
+
     /** Two conditions are the same if they are typed the same, but for spaces and case. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -38,7 +38,11 @@ public enum FactField {
     CAMERA(Type.TEXT),
     LENS(Type.TEXT),
     PLACE(Type.TEXT),
-    LABEL(Type.TEXT);
+    LABEL(Type.TEXT),
+    /** {@code landscape}, {@code portrait} or {@code square}. */
+    ORIENTATION(Type.TEXT),
+    /** One of {@link semblance.media.ColourName}. */
+    COLOUR(Type.TEXT);
 
     private static final double NANOS = 1e9;
 
@@ -74,7 +78,11 @@ public enum FactField {
         String small = word.toLowerCase(Locale.ROOT);
         return small.equals("taken") || small.equals("year")
                 ? Optional.of(DATE)
-                : Arrays.stream(values()).filter(field -> field.word().equals(small)).findFirst();
+                : small.equals("color")
+                        ? Optional.of(COLOUR)
+                        : Arrays.stream(values())
+                                .filter(field -> field.word().equals(small))
+                                .findFirst();
     }
 
     /** Returns all words, as a person is told of them. */
@@ -108,7 +116,9 @@ public enum FactField {
                             CAMERA,
                             LENS,
                             PLACE,
-                            LABEL ->
+                            LABEL,
+                            ORIENTATION,
+                            COLOUR ->
                             0;
                 };
         boolean isKnown = known > 0 || this == SIZE;
@@ -131,8 +141,10 @@ public enum FactField {
                             DESCRIPTION,
                             CAMERA,
                             LENS,
-                            PLACE ->
+                            PLACE,
+                            COLOUR ->
                             Stream.of(tag(facts));
+                    case ORIENTATION -> Orientation.of(facts).map(Orientation::word).stream();
                     case DURATION, WIDTH, HEIGHT, SIZE, RATE, CHANNELS, BITRATE, FPS, DATE ->
                             Stream.empty();
                 };

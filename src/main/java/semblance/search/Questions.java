@@ -30,9 +30,9 @@ import java.util.Set;
  * Where no space understands words, examples are asked for alone. For one search and one thread.
  */
 final class Questions {
-    private static final String WORDS = "matches the words";
+    static final String WORDS = "matches the words";
     static final String EXAMPLES = "resembles the query";
-    private static final String BOTH = "resembles the example and matches the words";
+    static final String BOTH = "resembles the example and matches the words";
 
     private final Asked asked;
     private final AnsweringSpaces spaces;

@@ -57,7 +57,8 @@ final class ResultList {
                                     answer.why(),
                                     answer.moments(),
                                     answer.same(),
-                                    places.isOnline(file.key())));
+                                    places.isOnline(file.key()),
+                                    file.stamp()));
                 }
             }
         }

@@ -3,11 +3,13 @@ package semblance.search;
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.ContentId;
+import semblance.media.FileStamp;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -23,6 +25,7 @@ import java.util.List;
  *     still picture or a match by name
  * @param same null if the file merely resembles the query
  * @param online the file's folder can be reached
+ * @param stamp the file's size and when it was last changed, as the library knows them
  */
 public record SearchResult(
         Path path,
@@ -36,7 +39,8 @@ public record SearchResult(
         String why,
         List<Moment> moments,
         @Nullable Same same,
-        boolean online) {
+        boolean online,
+        FileStamp stamp) {
     /** Stands in the place of a model where names, folders or facts were compared. */
     public static final String BY_NAMES = "names";
 
@@ -44,9 +48,58 @@ public record SearchResult(
         moments = List.copyOf(moments);
     }
 
+    /** A result of whose file nothing more is known. */
+    public SearchResult(
+            Path path,
+            ContentId content,
+            MediaKind kind,
+            MediaFacts facts,
+            double score,
+            boolean close,
+            @Nullable TimeSpan span,
+            String model,
+            String why,
+            List<Moment> moments,
+            @Nullable Same same,
+            boolean online) {
+        this(
+                path,
+                content,
+                kind,
+                facts,
+                score,
+                close,
+                span,
+                model,
+                why,
+                moments,
+                same,
+                online,
+                new FileStamp(0, Instant.EPOCH));
+    }
+
+    /** Returns the same file as the answer that one of its moments is. */
+    public SearchResult at(Moment moment) {
+        return new SearchResult(
+                path,
+                content,
+                kind,
+                facts,
+                moment.score(),
+                close,
+                moment.span(),
+                model,
+                moment.why(),
+                moments,
+                same,
+                online,
+                stamp);
+    }
+
     /** Returns the same with the places in it that answer the query. */
     SearchResult withMoments(List<Moment> places) {
         return new SearchResult(
-                path, content, kind, facts, score, close, span, model, why, places, same, online);
+                path, content, kind, facts, score, close, span, model, why, places, same, online,
+                stamp);
     }
 }

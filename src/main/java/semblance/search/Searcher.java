@@ -2,6 +2,7 @@ package semblance.search;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.embed.EmbeddingSpace;
 import semblance.engine.AnalysisException;
 import semblance.engine.Engine;
 import semblance.index.NameMatch;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -101,6 +103,18 @@ public final class Searcher {
                 cutoff,
                 Duration.ofNanos(System.nanoTime() - began),
                 spaces.notices());
+    }
+
+    /**
+     * Returns the space that answers examples of a kind now; empty if no model does.
+     *
+     * @param kind IMAGE or AUDIO: films have both sides
+     */
+    public Optional<EmbeddingSpace> answering(MediaKind kind) throws LibraryException {
+        Side side = kind == MediaKind.AUDIO ? Side.SOUNDS : Side.PICTURES;
+        index.refresh();
+        return new AnsweringSpaces(engine, index.coverage(), SearchOptions.DEFAULT)
+                .forExamples(side);
     }
 
     /**

@@ -18,6 +18,8 @@ import semblance.ui.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The actions on a result, done on this computer's desktop. */
 final class DesktopActions implements ResultActions {
@@ -80,8 +82,13 @@ final class DesktopActions implements ResultActions {
 
     @Override
     public void copyPath(SearchResult result) {
+        copyPaths(List.of(result.path()));
+    }
+
+    /** Copies paths, each on a line of its own. */
+    void copyPaths(List<Path> files) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(result.path().toString());
+        content.putString(files.stream().map(Path::toString).collect(Collectors.joining("\n")));
         if (Clipboard.getSystemClipboard().setContent(content)) {
             toast.done(Texts.of("window.copied.path"));
         }

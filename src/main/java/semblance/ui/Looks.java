@@ -16,8 +16,7 @@ final class Looks {
     static void apply(Appearance appearance) {
         Texts.speak(language(appearance));
         TextScale.set(appearance.textPercent() / PERCENT);
-        // What the system asks for holds where nothing was chosen.
-        Motion.setReduced(appearance.lessMotion() ? Boolean.TRUE : null);
+        Motion.setLessWanted(appearance.lessMotion());
     }
 
     private static Locale language(Appearance appearance) {

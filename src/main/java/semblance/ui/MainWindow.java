@@ -51,15 +51,15 @@ public final class MainWindow extends StackPane {
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
     private final ModelsPlace models;
+    private final MapPlace map;
     private final Places places = new Places();
     private final BorderPane work = new BorderPane();
-    private final VBox sideBar;
+    private final SideBar sideBar;
     private final ThemeSwitch theme;
     private final DropZone dropZone;
     private final Choosers choosers;
     private final Surroundings surroundings;
     private final SettingsPlace settings;
-    private final LibraryMenu libraryMenu;
     private final LiveLibrary live;
     private final Toast toast = new Toast();
 
@@ -110,12 +110,14 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
-        this.libraryMenu =
-                new LibraryMenu(
-                        settings.libraries(),
-                        surroundings.settings(),
-                        settings,
-                        () -> places.show(Place.SETTINGS));
+        this.map =
+                new MapPlace(
+                        workspace,
+                        library,
+                        search,
+                        modelWork,
+                        thumbnailWork,
+                        searchPlace.actions());
         this.sideBar = sideBar();
         WindowSheet.addTo(this);
         layOut();
@@ -130,25 +132,29 @@ public final class MainWindow extends StackPane {
         return searchPlace;
     }
 
-    private VBox sideBar() {
-        LibraryBar libraryBar =
+    private SideBar sideBar() {
+        LibraryMenu menu =
+                new LibraryMenu(
+                        settings.libraries(),
+                        surroundings.settings(),
+                        settings,
+                        () -> places.show(Place.SETTINGS));
+        return new SideBar(
+                work,
+                places,
+                menu,
                 new LibraryBar(
                         library,
-                        libraryMenu,
+                        menu,
                         this::chooseFolder,
                         folder -> Dialogs.remove(stage, library, folder),
-                        this::showFailures);
-        VBox.setVgrow(libraryBar, Priority.ALWAYS);
-        PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS, Place.SETTINGS));
-        foot.getStyleClass().add("bar-foot");
-        VBox bar = new VBox(new PlaceBar(places, List.of(Place.SEARCH)), libraryBar, foot);
-        bar.getStyleClass().add("side-bar");
-        return bar;
+                        this::showFailures));
     }
 
     private void layOut() {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         places.add(
                 Place.SETTINGS,
@@ -171,14 +177,13 @@ public final class MainWindow extends StackPane {
         String barKey = KeyCombination.valueOf(BAR_KEY).getDisplayText();
         Button barToggle =
                 Icons.button(
-                        Feather.SIDEBAR, Texts.of("window.bar.toggle", barKey), this::toggleBar);
+                        Feather.SIDEBAR, Texts.of("window.bar.toggle", barKey), sideBar::toggle);
         barToggle.setId("library-toggle");
         HBox top = new HBox(barToggle, searchPlace.bar(), menu);
         top.getStyleClass().add("top-bar");
         top.setAlignment(Pos.CENTER_LEFT);
         work.setTop(new VBox(top, searchPlace.bar().filterBar()));
         work.setCenter(places);
-        work.setLeft(sideBar);
         WelcomePage welcome =
                 new WelcomePage(
                         library,
@@ -219,8 +224,8 @@ public final class MainWindow extends StackPane {
         for (Place place : Place.values()) {
             keys.on(place.key(), () -> places.show(place));
         }
-        keys.on(BAR_KEY, this::toggleBar);
-        keys.on(LibraryMenu.KEY, this::showLibraries);
+        keys.on(BAR_KEY, sideBar::toggle);
+        keys.on(LibraryMenu.KEY, sideBar::showLibraries);
         keys.on("F1", this::shortcuts);
         keys.on("F5", library::updateNow);
         keys.on("Esc", this::escape);
@@ -229,6 +234,16 @@ public final class MainWindow extends StackPane {
                 "Down",
                 () -> places.shownProperty().get() == Place.SEARCH && searchPlace.enterGrid());
         keys.listenTo(this);
+    }
+
+    /** Runs something once, as soon as there is something to show, be it a problem. */
+    void whenKnown(Runnable then) {
+        new OnceKnown(library, then);
+    }
+
+    /** Leads the keyboard to the search, where it is shown. */
+    void focusSearch() {
+        searchPlace.bar().focusField();
     }
 
     /** Reads the library and, if so configured, brings it up to date. */
@@ -248,7 +263,7 @@ public final class MainWindow extends StackPane {
         live.begin(this);
         WindowState before = workspace.settings().windowState();
         if (!before.barShown()) {
-            toggleBar();
+            sideBar.toggle();
         }
         if (seen != null) {
             seen.ask(search);
@@ -271,7 +286,7 @@ public final class MainWindow extends StackPane {
     WindowState state(WindowState before) {
         return searchPlace
                 .state(before)
-                .withBarShown(work.getLeft() != null)
+                .withBarShown(sideBar.isShown())
                 .withPlace(places.shownProperty().get().name());
     }
 
@@ -318,6 +333,7 @@ public final class MainWindow extends StackPane {
         theme.dispose();
         library.indexing().cancel();
         models.model().dispose();
+        map.dispose();
         searchPlace.dispose();
     }
 
@@ -338,17 +354,6 @@ public final class MainWindow extends StackPane {
 
     private void showModels() {
         places.show(Place.MODELS);
-    }
-
-    private void toggleBar() {
-        work.setLeft(work.getLeft() == null ? sideBar : null);
-    }
-
-    private void showLibraries() {
-        if (work.getLeft() == null) {
-            toggleBar();
-        }
-        libraryMenu.show();
     }
 
     private void chooseFolder() {

@@ -7,12 +7,14 @@ import semblance.ui.look.Texts;
 /** The pages of the window, one of which is shown. */
 enum Place {
     SEARCH,
+    MAP,
     MODELS,
     SETTINGS;
 
     String title() {
         return switch (this) {
             case SEARCH -> Texts.of("window.place.search");
+            case MAP -> Texts.of("window.place.map");
             case MODELS -> Texts.of("window.place.models");
             case SETTINGS -> Texts.of("window.place.settings");
         };
@@ -21,6 +23,7 @@ enum Place {
     Feather icon() {
         return switch (this) {
             case SEARCH -> Feather.SEARCH;
+            case MAP -> Feather.MAP;
             case MODELS -> Feather.CPU;
             case SETTINGS -> Feather.SETTINGS;
         };
@@ -40,6 +43,7 @@ enum Place {
     String key() {
         return switch (this) {
             case SEARCH -> "Shortcut+1";
+            case MAP -> "Shortcut+3";
             case MODELS -> "Shortcut+M";
             case SETTINGS -> "Shortcut+Comma";
         };

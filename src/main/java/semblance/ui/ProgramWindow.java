@@ -3,7 +3,6 @@ package semblance.ui;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -35,14 +34,16 @@ final class ProgramWindow {
     /** A library that opens as quickly as that needs no page that says so. */
     private static final Duration PATIENCE = Duration.millis(400);
 
+    /** At the start there is an empty frame, and two changes would flicker. */
+    private static final Duration PATIENCE_AT_START = Duration.seconds(3);
+
     private final ProgramParts parts;
     private final WindowWork work;
     private final Runnable onEnd;
-    private final Stage stage = new Stage();
+    private final Stage stage;
     private final LiveSettings settings;
     private final Surroundings surroundings;
     private final SecondStart secondStart;
-    private final @Nullable WindowBounds boundsBefore;
 
     private @Nullable MainWindow window;
     private @Nullable Workspace workspace;
@@ -50,12 +51,16 @@ final class ProgramWindow {
     private List<Path> files;
     private boolean opening;
     private boolean ended;
+    private boolean hiding;
+    private boolean started;
 
     /**
+     * @param stage shows an empty frame
      * @param onEnd told when the window is gone for good
      */
-    ProgramWindow(ProgramParts parts, WindowWork work, Runnable onEnd) {
+    ProgramWindow(ProgramParts parts, WindowWork work, Stage stage, Runnable onEnd) {
         this.parts = parts;
+        this.stage = stage;
         this.work = work;
         this.onEnd = onEnd;
         this.files = parts.files();
@@ -69,7 +74,7 @@ final class ProgramWindow {
                         parts.folders(),
                         parts.licences());
         this.secondStart = new SecondStart(parts.folders(), this::arrive);
-        this.boundsBefore = settings.now().windowState().bounds();
+
         UnexpectedErrors errors = errors();
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         Thread.setDefaultUncaughtExceptionHandler(errors);
@@ -82,12 +87,21 @@ final class ProgramWindow {
             event.consume();
             close();
         });
+        stage.setOnHidden(event -> {
+            if (!hiding) {
+                end();
+            }
+        });
     }
 
     /** Opens the library that was open last. */
     void begin() {
-        WindowFrame.place(stage, boundsBefore);
-        openNow(current());
+        if (stage.isShowing()) {
+            openNow(current());
+        } else {
+            // Somebody closed it before there was anything in it.
+            end();
+        }
     }
 
     /** Returns why there was no library when the window was closed. */
@@ -117,7 +131,7 @@ final class ProgramWindow {
         Workspace old = workspace;
         takeDown();
         workspace = null;
-        PauseTransition patience = new PauseTransition(PATIENCE);
+        PauseTransition patience = new PauseTransition(started ? PATIENCE : PATIENCE_AT_START);
         patience.setOnFinished(event -> show(StartPages.opening(name(library))));
         patience.play();
         var _ =
@@ -185,18 +199,34 @@ final class ProgramWindow {
                         surroundings);
         window = made;
         made.isBusy().subscribe((before, now) -> endIfDone());
-        show(made);
+        // What is shown stays until it is known what comes in its place: two changes would
+        // flicker.
+        made.whenKnown(() -> {
+            if (made.equals(window)) {
+                show(made);
+                made.focusSearch();
+                firstShown();
+            }
+        });
         made.begin(seen);
     }
 
-    private void show(Parent page) {
-        if (stage.getScene() == null) {
-            stage.setScene(new Scene(page, WindowFrame.WIDTH, WindowFrame.HEIGHT));
-        } else {
-            stage.getScene().setRoot(page);
+    private void firstShown() {
+        if (!started) {
+            started = true;
+            FirstFrame.of(
+                    stage,
+                    () -> {
+                        StartReport.say("window");
+                        StartReport.closeIfOnce(stage);
+                        Thread.ofPlatform().name("after-start").daemon().start(parts::warmUp);
+                    });
         }
-        if (!stage.isShowing() && !ended) {
-            stage.show();
+    }
+
+    private void show(Parent page) {
+        if (!ended) {
+            stage.getScene().setRoot(page);
         }
     }
 
@@ -229,9 +259,8 @@ final class ProgramWindow {
         if (ended) {
             return;
         }
-        if (stage.getScene() != null) {
-            stage.show();
-        }
+        stage.show();
+        hiding = false;
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
@@ -260,6 +289,7 @@ final class ProgramWindow {
         switch (choice) {
             case FINISH -> {
                 keepState(shown);
+                hiding = true;
                 stage.hide();
                 // It may have ended while the question was being read.
                 endIfDone();
@@ -271,8 +301,7 @@ final class ProgramWindow {
 
     private void endIfDone() {
         MainWindow shown = window;
-        boolean hidden = stage.getScene() != null && !stage.isShowing();
-        if (hidden && shown != null && !shown.isBusy().getValue()) {
+        if (hiding && shown != null && !shown.isBusy().getValue()) {
             end();
         }
     }

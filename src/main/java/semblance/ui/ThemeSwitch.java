@@ -44,8 +44,9 @@ final class ThemeSwitch {
         return theme;
     }
 
-    private boolean isDark() {
-        return switch (theme.get()) {
+    /** Tells whether a choice means dark now. */
+    static boolean isDark(Theme theme) {
+        return switch (theme) {
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             case LIGHT -> false;
             case DARK -> true;
@@ -53,7 +54,7 @@ final class ThemeSwitch {
     }
 
     private void apply() {
-        boolean dark = isDark();
+        boolean dark = isDark(theme.get());
         Application.setUserAgentStylesheet(
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()

@@ -2,6 +2,10 @@ package semblance.ui;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.atlas.AtlasProgress;
+import semblance.atlas.AtlasSide;
+import semblance.atlas.AtlasState;
+import semblance.atlas.Atlases;
 import semblance.library.FileOutcome;
 import semblance.library.IndexingOptions;
 import semblance.library.IndexingRun;
@@ -14,6 +18,7 @@ import semblance.search.Searcher;
 import semblance.settings.Settings;
 import semblance.ui.library.FolderWatch;
 import semblance.ui.library.LibraryActions;
+import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
 import semblance.ui.results.ThumbnailFiles;
 import semblance.ui.search.SearchAction;
@@ -39,6 +44,7 @@ public record Workspace(
         ThumbnailFiles thumbnails,
         Previews previews,
         ModelActions models,
+        MapActions maps,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
@@ -65,6 +71,7 @@ public record Workspace(
                 library::thumbnail,
                 previews,
                 models,
+                new KeptMaps(new Atlases(library, searcher::answering)),
                 sampleLibrary,
                 version,
                 settings,
@@ -74,7 +81,16 @@ public record Workspace(
     /** Returns the same with settings of another moment, or kept elsewhere. */
     Workspace with(Settings now, Consumer<UnaryOperator<Settings>> change) {
         return new Workspace(
-                library, search, thumbnails, previews, models, sampleLibrary, version, now, change);
+                library,
+                search,
+                thumbnails,
+                previews,
+                models,
+                maps,
+                sampleLibrary,
+                version,
+                now,
+                change);
     }
 
     private record OpenLibrary(Library library, Supplier<IndexingOptions> options)
@@ -139,6 +155,24 @@ public record Workspace(
         @Override
         public IndexingRun newRun(List<Path> folders) {
             return library.newRun(folders, options.get());
+        }
+    }
+
+    private record KeptMaps(Atlases atlases) implements MapActions {
+        @Override
+        public AtlasState kept(AtlasSide side) throws LibraryException, InterruptedException {
+            return atlases.kept(side);
+        }
+
+        @Override
+        public AtlasState joined(AtlasSide side) throws LibraryException, InterruptedException {
+            return atlases.joined(side);
+        }
+
+        @Override
+        public AtlasState make(AtlasSide side, Consumer<AtlasProgress> progress)
+                throws LibraryException, InterruptedException {
+            return atlases.make(side, progress);
         }
     }
 }

@@ -52,9 +52,12 @@ class ArchitectureTest {
                 "engine   | media decode embed models fingerprint",
                 "library  | media scan engine index embed fingerprint",
                 "search   | media engine index library embed fingerprint",
+                "atlas    | media embed index library",
+                "duplicates | media scan index embed library search fingerprint",
+                "trash    | nobody",
                 "bench    | media engine index embed library search fingerprint",
-                "cli      | library search models settings media bench",
-                "ui       | library search models settings media",
+                "cli      | library search duplicates models settings media bench",
+                "ui       | library search duplicates trash atlas models settings media",
             })
     void packagesKnowOnlyTheirNeighbours(
             String name, @org.jspecify.annotations.Nullable String allowed) {

@@ -57,7 +57,10 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noKeyIsMissingAndNoneIsUnused(Locale language) throws IOException {
-        assertEquals(usedKeys(), texts(language).keySet(), "keys in " + language);
+        Set<String> used = usedKeys();
+        Set<String> written = texts(language).keySet();
+        assertEquals(Set.of(), without(used, written), "missing in " + language);
+        assertEquals(Set.of(), without(written, used), "unused in " + language);
     }
 
     @ParameterizedTest
@@ -93,6 +96,12 @@ class TextsTest {
                         assertEquals(Set.of(), missing, key);
                     }
                 });
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     private static Set<String> arguments(String text) {

@@ -46,7 +46,7 @@ class OrphansTest {
         }
         store.put(CatalogFiles.indexed("kept.jpg", KEPT));
 
-        new Orphans(store, thumbnails).sweep();
+        new Orphans(store, thumbnails, Set.of()).sweep();
         assertEquals(Set.of(KEPT), store.vectors(LOOK).contents());
         assertEquals(Set.of(KEPT), store.vectors(SOUND).contents());
         assertEquals(Set.of(KEPT), store.fingerprints().contents());
@@ -61,7 +61,7 @@ class OrphansTest {
         store.put(CatalogFiles.indexed("one.jpg", KEPT));
         store.put(CatalogFiles.indexed("two.jpg", KEPT));
         store.remove(CatalogFiles.key("one.jpg"));
-        new Orphans(store, new ThumbnailCache(folder)).sweep();
+        new Orphans(store, new ThumbnailCache(folder), Set.of()).sweep();
         assertEquals(Set.of(KEPT), store.vectors(LOOK).contents());
     }
 }

@@ -30,6 +30,7 @@ import semblance.library.Previews;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
 import semblance.settings.Theme;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.task.FxBackground;
 
@@ -71,6 +72,7 @@ class MainWindowTest {
                         content -> Optional.empty(),
                         new Previews(FakeEngine.thatReadsNothing()),
                         models,
+                        FakeMaps.ofNothing(),
                         SAMPLES,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),

@@ -28,6 +28,7 @@ import semblance.library.Previews;
 import semblance.models.ImportRequest;
 import semblance.models.ModelException;
 import semblance.settings.Theme;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
 import semblance.ui.task.FxBackground;
@@ -67,6 +68,7 @@ class ModelsFlowTest {
                         content -> Optional.empty(),
                         new Previews(FakeEngine.thatReadsNothing()),
                         models,
+                        FakeMaps.ofNothing(),
                         null,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),

@@ -50,7 +50,8 @@ final class FileTexts {
     /**
      * Returns the texts of a file: its name, its folders from the innermost, and its facts. The
      * labels of a sound are left out, because its vectors have them with their probabilities, and
-     * are ranked by these; here every file with the label would be as good as any other.
+     * are ranked by these; here every file with the label would be as good as any other. So is the
+     * colour of a picture, or "red fox" would be answered by all that is red.
      */
     static List<Text> of(CatalogFile.Indexed file) {
         List<Text> texts = new ArrayList<>();
@@ -67,7 +68,8 @@ final class FileTexts {
         facts.tags()
                 .forEach((name, value) -> {
                     boolean isLabel = name.equals(MediaFacts.LABEL);
-                    if (isLabel && file.kind() == MediaKind.AUDIO) {
+                    boolean isColour = name.equals(MediaFacts.COLOUR);
+                    if (isLabel && file.kind() == MediaKind.AUDIO || isColour) {
                         return;
                     }
                     String[] parts =

@@ -11,13 +11,18 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 import semblance.fingerprint.Fingerprint;
 import semblance.media.ContentId;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * A content's fingerprint as a Lucene document: its landmarks to look it up by, and all of its
@@ -60,6 +65,24 @@ final class FingerprintDocument {
 
     static Fingerprint fingerprint(LeafReaderContext segment, int doc) throws IOException {
         return FingerprintBytes.read(value(segment, PEAKS, doc));
+    }
+
+    static Optional<Fingerprint> find(IndexSearcher searcher, ContentId content)
+            throws IOException {
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            Bits live = segment.reader().getLiveDocs();
+            PostingsEnum postings = segment.reader().postings(term(content), PostingsEnum.NONE);
+            if (postings != null) {
+                for (int doc = postings.nextDoc();
+                        doc != DocIdSetIterator.NO_MORE_DOCS;
+                        doc = postings.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        return Optional.of(fingerprint(segment, doc));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static BytesRef value(LeafReaderContext segment, String field, int doc)

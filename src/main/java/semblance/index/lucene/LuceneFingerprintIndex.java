@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
@@ -102,6 +103,13 @@ final class LuceneFingerprintIndex implements FingerprintIndex {
             }
         }
         return matches.stream().sorted(FingerprintMatch.BEST_FIRST).limit(count).toList();
+    }
+
+    @Override
+    public Optional<Fingerprint> find(ContentId content) throws StoreException {
+        return failures.read(() ->
+                index.search(
+                        searcher -> FingerprintDocument.find(searcher, content), Optional.empty()));
     }
 
     @Override

@@ -1,27 +1,30 @@
 package semblance.ui.look;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import java.util.Locale;
 
 /**
- * How large text is: 1 as designed, up to 2. All sizes in style sheets are in {@code em} and follow
- * the root's font; for sizes that must stand in code there is {@link #px}. The scale is one for the
- * whole program. Belongs to the JavaFX thread.
+ * How large text is: 1 as designed, 2 twice as large. Sizes in style sheets are in {@code em} and
+ * follow the root's font; for sizes that must stand in code there is {@link #px}. The scale is one
+ * for the whole program. Belongs to the JavaFX thread.
  */
 public final class TextScale {
-    /** The size of text at scale 1, in pixels. */
-    public static final double BASE = 14;
-
-    public static final double LEAST = 1;
+    public static final double LEAST = 0.8;
     public static final double MOST = 2;
 
-    private static final DoubleProperty FACTOR = new SimpleDoubleProperty(LEAST);
+    /** The size of text at scale 1, in pixels. */
+    private static final double BASE = 14;
+
+    private static final DoubleProperty FACTOR = new SimpleDoubleProperty(1);
+    private static boolean followed;
 
     private TextScale() {}
 
@@ -34,19 +37,46 @@ public final class TextScale {
         return FACTOR;
     }
 
+    public static double factor() {
+        return FACTOR.get();
+    }
+
     /** Returns a length that goes around text, which is so many pixels at scale 1. */
     public static double px(double atScaleOne) {
-        return atScaleOne * FACTOR.get();
+        return atScaleOne * factor();
     }
 
     /** Returns {@link #px} that follows the scale. */
-    public static DoubleBinding pxBinding(double atScaleOne) {
+    public static DoubleBinding follow(double atScaleOne) {
         return FACTOR.multiply(atScaleOne);
     }
 
     /** Lets a window's or dialog's root and all below follow the scale. */
     static void addTo(Parent root) {
-        root.styleProperty().bind(Bindings.createStringBinding(TextScale::style, FACTOR));
+        root.styleProperty().bind(FACTOR.map(factor -> style()));
+        followInPopups();
+    }
+
+    /** Menus and tooltips are windows of their own, whose root has the theme's size of text. */
+    private static void followInPopups() {
+        if (followed) {
+            return;
+        }
+        followed = true;
+        Window.getWindows()
+                .addListener(
+                        (ListChangeListener<Window>)
+                                change -> {
+                                    while (change.next()) {
+                                        change.getAddedSubList().forEach(TextScale::follow);
+                                    }
+                                });
+    }
+
+    private static void follow(Window window) {
+        if (window instanceof PopupWindow && window.getScene() != null) {
+            window.getScene().getRoot().setStyle(style());
+        }
     }
 
     private static String style() {

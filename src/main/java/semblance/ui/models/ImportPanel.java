@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ImportPanel extends VBox {
         title.getStyleClass().add("model-name");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Icons.button(Feather.X, "Close the import", model::cancel);
+        Button close = Icons.button(Feather.X, Texts.of("models.import.close"), model::cancel);
         close.setId("import-close");
         close.visibleProperty().bind(model.place().workProperty().isNull());
         HBox head = new HBox(title, space, close);
@@ -41,7 +42,7 @@ final class ImportPanel extends VBox {
         getChildren()
                 .addAll(
                         head,
-                        new WorkLine(model.place(), "the import"),
+                        new WorkLine(model.place(), Texts.of("models.import")),
                         new Sentences(model.place()),
                         questions());
         model.pathsProperty().subscribe(this::show);
@@ -57,20 +58,25 @@ final class ImportPanel extends VBox {
 
     private HBox questions() {
         family.setId("import-family");
-        family.setPromptText("Family");
-        family.setAccessibleText("Which network the weights are for");
+        family.setPromptText(Texts.of("models.family"));
+        family.setAccessibleText(Texts.of("models.family.help"));
         family.valueProperty().bindBidirectional(model.familyProperty());
         TextField id = new TextField();
         id.setId("import-id");
-        id.setPromptText("Name of your own");
-        id.setAccessibleText("A name of your own for the model");
+        id.setPromptText(Texts.of("models.name.prompt"));
+        id.setAccessibleText(Texts.of("models.name.help"));
         id.textProperty().bindBidirectional(model.idProperty());
         id.setOnAction(event -> model.startAsOwn());
-        Button go = new Button("Import all the same", Icons.icon(Feather.ALERT_TRIANGLE));
+        Button go =
+                new Button(Texts.of("models.import.anyway"), Icons.icon(Feather.ALERT_TRIANGLE));
         go.setId("import-own");
         go.setOnAction(event -> model.startAsOwn());
         go.setMinWidth(USE_PREF_SIZE);
-        HBox questions = new HBox(labelled("Family", family), labelled("Name", id), go);
+        HBox questions =
+                new HBox(
+                        labelled(Texts.of("models.family"), family),
+                        labelled(Texts.of("models.name"), id),
+                        go);
         questions.getStyleClass().add("import-questions");
         questions.setAlignment(Pos.CENTER_LEFT);
         questions
@@ -91,7 +97,7 @@ final class ImportPanel extends VBox {
     }
 
     private void show(List<Path> paths) {
-        title.setText("Import of " + ModelWords.names(paths));
+        title.setText(Texts.of("models.import.of", ModelWords.names(paths)));
         setVisible(!paths.isEmpty());
         setManaged(!paths.isEmpty());
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import semblance.models.ImportRequest;
 import semblance.models.Installation;
 import semblance.models.ModelException;
+import semblance.ui.look.Reasons;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 import semblance.ui.task.Background;
 
@@ -97,9 +99,9 @@ public final class ImportViewModel {
     public void startAsOwn() {
         String chosen = family.get();
         if (chosen == null) {
-            place.tell("Choose the family first: which network these weights are for.");
+            place.tell(Texts.of("models.import.needs.family"));
         } else if (id.get().isBlank()) {
-            place.tell("Give the model a name of its own first.");
+            place.tell(Texts.of("models.import.needs.name"));
         } else {
             run(new ImportRequest(paths.get(), chosen, id.get().strip()));
         }
@@ -143,7 +145,7 @@ public final class ImportViewModel {
                     place.tell(
                             isOwn
                                     ? ModelWords.notOfficial(paths.get())
-                                    : ModelWords.sentence(failure));
+                                    : Reasons.sentence(failure));
                 });
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 import semblance.ui.models.ModelEntry.Presence;
 
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class ModelButtons extends HBox {
             boolean isPart = entry.arrived() > 0;
             Button download =
                     button(
-                            isPart ? "Go on" : "Download",
+                            isPart ? Texts.of("models.resume") : Texts.of("models.download"),
                             Feather.DOWNLOAD,
                             "model-download",
                             () -> model.download(item));
@@ -63,7 +64,12 @@ final class ModelButtons extends HBox {
             buttons.add(download);
         }
         if (entry.canBeChosen()) {
-            buttons.add(button("Use", Feather.CHECK, "model-use", () -> model.use(item)));
+            buttons.add(
+                    button(
+                            Texts.of("models.use"),
+                            Feather.CHECK,
+                            "model-use",
+                            () -> model.use(item)));
         }
         boolean isThere =
                 entry.presence() == Presence.INSTALLED || entry.presence() == Presence.DAMAGED;
@@ -71,21 +77,30 @@ final class ModelButtons extends HBox {
             buttons.add(
                     icon(
                             Feather.SHIELD,
-                            "Check the files of ",
+                            Texts.of("models.check", name()),
                             "model-check",
                             () -> model.check(item)));
         }
         if (isThere) {
-            buttons.add(icon(Feather.TRASH_2, "Remove ", "model-remove", this::remove));
+            buttons.add(
+                    icon(
+                            Feather.TRASH_2,
+                            Texts.of("models.remove", name()),
+                            "model-remove",
+                            this::remove));
         } else if (entry.arrived() > 0) {
             buttons.add(
                     icon(
                             Feather.TRASH_2,
-                            "Delete what has arrived of ",
+                            Texts.of("models.discard", name()),
                             "model-discard",
                             () -> model.discardPart(item)));
         }
         return buttons;
+    }
+
+    private String name() {
+        return item.entry().card().name();
     }
 
     private void remove() {
@@ -97,14 +112,14 @@ final class ModelButtons extends HBox {
     private Button button(String words, Feather glyph, String style, Runnable action) {
         Button button = new Button(words, Icons.icon(glyph));
         button.getStyleClass().add(style);
-        button.setAccessibleText(words + ": " + item.entry().card().name());
+        button.setAccessibleText(Texts.of("models.of", words, name()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }
 
     private Button icon(Feather glyph, String words, String style, Runnable action) {
-        Button button = Icons.button(glyph, words + item.entry().card().name(), action);
+        Button button = Icons.button(glyph, words, action);
         button.getStyleClass().add(style);
         return button;
     }

@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.ui.look.CoreWords;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 
 import java.net.URI;
 
@@ -53,7 +55,7 @@ final class ModelCardView extends VBox {
 
     private void show(ModelEntry entry) {
         name.setText(entry.card().name());
-        about.setText(entry.card().about());
+        about.setText(CoreWords.of(entry.card().about()));
         title.getChildren().setAll(name);
         String uses = ModelWords.uses(entry.uses());
         if (!uses.isEmpty()) {
@@ -62,15 +64,15 @@ final class ModelCardView extends VBox {
         switch (entry.presence()) {
             case INSTALLED -> {
                 if (entry.isVerified()) {
-                    pill("Verified", Feather.SHIELD, "quiet-pill");
+                    pill(Texts.of("models.verified"), Feather.SHIELD, "quiet-pill");
                 } else {
-                    pill("Not verified", Feather.ALERT_TRIANGLE, "warning-pill");
+                    pill(Texts.of("models.unverified"), Feather.ALERT_TRIANGLE, "warning-pill");
                 }
             }
-            case DAMAGED -> pill("Damaged", Feather.ALERT_TRIANGLE, "danger-pill");
+            case DAMAGED -> pill(Texts.of("models.damaged"), Feather.ALERT_TRIANGLE, "danger-pill");
             case ABSENT -> {
                 if (entry.card().isRecommended()) {
-                    pill("Recommended", Feather.STAR, "quiet-pill");
+                    pill(Texts.of("models.recommended"), Feather.STAR, "quiet-pill");
                 }
             }
             case BUILT_IN -> {}
@@ -89,10 +91,10 @@ final class ModelCardView extends VBox {
                     facts.getChildren().add(label);
                 });
         setAccessibleText(
-                String.join(
-                        ", ",
+                Texts.of(
+                        "models.card",
                         entry.card().name(),
-                        uses.isEmpty() ? "not in use" : uses,
+                        uses.isEmpty() ? Texts.of("models.unused") : uses,
                         ModelWords.size(entry)));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 
 /**
  * One line at the foot of the window about the download that goes on, or that failed; not there at
@@ -79,7 +80,7 @@ public final class ModelStrip extends StackPane {
         HBox line = new HBox(name);
         line.getStyleClass().add("strip-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        Hyperlink more = new Hyperlink("All models");
+        Hyperlink more = new Hyperlink(Texts.of("models.all"));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(event -> {
             showModels.run();
@@ -96,7 +97,7 @@ public final class ModelStrip extends StackPane {
             sentence.setMaxWidth(Double.MAX_VALUE);
             sentence.setTooltip(new Tooltip(problem));
             HBox.setHgrow(sentence, Priority.ALWAYS);
-            Button again = new Button("Try again");
+            Button again = new Button(Texts.of("models.again"));
             again.setId("model-strip-again");
             again.setMinWidth(Region.USE_PREF_SIZE);
             again.setOnAction(event -> model.download(item));
@@ -107,7 +108,7 @@ public final class ModelStrip extends StackPane {
                             more,
                             Icons.button(
                                     Feather.X,
-                                    "Close this line",
+                                    Texts.of("models.strip.close"),
                                     () -> model.forgetDownload(item)));
         }
         getChildren().setAll(line);

@@ -6,7 +6,8 @@ import semblance.media.MediaKind;
 import semblance.models.Installation;
 import semblance.models.ModelCheck;
 import semblance.models.ModelProgress;
-import semblance.ui.look.Reasons;
+import semblance.ui.look.CoreWords;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 import semblance.ui.models.ModelEntry.Presence;
 import semblance.ui.models.ModelEntry.Use;
@@ -14,53 +15,39 @@ import semblance.ui.models.ModelEntry.Use;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What there is to say of models, in words. */
 final class ModelWords {
-    private static final String SEPARATOR = " \u00b7 ";
     private static final double MILLIS = 1000;
     private static final double SLOW = 10;
+    private static final int COSINE_DIGITS = 5;
     private static final int LONGEST_ID = 40;
 
     private ModelWords() {}
 
-    /** Returns an expected failure's sentence without the words of the command line. */
-    static String sentence(Throwable failure) {
-        return Reasons.sentence(failure)
-                .replace("another --id", "another id")
-                .replace(" with --family", "")
-                .replace("--id", "an id")
-                .replace("--family", "a family");
-    }
-
     /** Returns what goes on: "Downloading pytorch_model.bin". */
     static String title(ModelWork work) {
-        ModelProgress progress = work.progress();
         if (work.isEnding()) {
-            return "Stopping";
+            return Texts.of("models.work.ending");
         }
-        String doing =
-                switch (work.kind()) {
-                    case DOWNLOAD -> "Waiting for its turn";
-                    case IMPORT -> "Importing";
-                    case CHECK -> "Checking";
-                    case REMOVAL -> "Removing";
-                    case CHOICE -> "Choosing";
-                };
-        if (progress == null) {
-            return doing;
+        ModelProgress progress = work.progress();
+        if (progress != null) {
+            return switch (progress.step()) {
+                case DOWNLOADING -> Texts.of("models.step.downloading", progress.file());
+                case VERIFYING -> Texts.of("models.step.verifying", progress.file());
+                case COPYING -> Texts.of("models.step.copying", progress.file());
+                case READING -> Texts.of("models.step.reading", progress.file());
+            };
         }
-        String step =
-                switch (progress.step()) {
-                    case DOWNLOADING -> "Downloading";
-                    case VERIFYING -> "Verifying";
-                    case COPYING -> "Copying";
-                    case READING -> "Reading";
-                };
-        return step + " " + progress.file();
+        return switch (work.kind()) {
+            case DOWNLOAD -> Texts.of("models.work.download");
+            case IMPORT -> Texts.of("models.work.import");
+            case CHECK -> Texts.of("models.work.check");
+            case REMOVAL -> Texts.of("models.work.removal");
+            case CHOICE -> Texts.of("models.work.choice");
+        };
     }
 
     /** Returns how far, how fast and how long still, as far as it is known. */
@@ -69,21 +56,25 @@ final class ModelWords {
             return "";
         }
         if (!progress.note().isEmpty()) {
-            return progress.note();
+            return CoreWords.of(progress.note());
         }
         List<String> parts = new ArrayList<>();
         if (progress.total() > 0) {
-            parts.add(Words.size(progress.bytes()) + " of " + Words.size(progress.total()));
+            parts.add(
+                    Texts.of(
+                            "models.bytes.of",
+                            Words.size(progress.bytes()),
+                            Words.size(progress.total())));
         } else if (progress.bytes() > 0) {
             parts.add(Words.size(progress.bytes()));
         }
         if (progress.bytesPerSecond() >= 1) {
-            parts.add(Words.size(Math.round(progress.bytesPerSecond())) + "/s");
+            parts.add(Words.sizePerSecond(progress.bytesPerSecond()));
         }
         if (progress.left() != null && progress.bytes() < progress.total()) {
-            parts.add("about " + Words.wait(progress.left()) + " left");
+            parts.add(Texts.of("models.left", Words.wait(progress.left())));
         }
-        return String.join(SEPARATOR, parts);
+        return Words.line(parts);
     }
 
     /** Returns "Pictures, videos, words" or what else the model compares. */
@@ -93,30 +84,38 @@ final class ModelWords {
                         .sorted()
                         .map(kind ->
                                 switch (kind) {
-                                    case IMAGE -> "pictures";
-                                    case AUDIO -> "sounds";
-                                    case VIDEO -> "videos";
+                                    case IMAGE -> Texts.of("models.kind.pictures");
+                                    case AUDIO -> Texts.of("models.kind.sounds");
+                                    case VIDEO -> Texts.of("models.kind.videos");
                                 })
                         .collect(Collectors.toCollection(ArrayList::new));
         if (entry.card().understandsText()) {
-            kinds.add("words");
+            kinds.add(Texts.of("models.kind.words"));
         }
-        String all = String.join(", ", kinds);
-        return all.isEmpty() ? "" : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
+        return Words.capital(String.join(", ", kinds));
     }
 
     /** Returns "In use for pictures and words", "" if it is in use for nothing. */
     static String uses(Set<Use> uses) {
         List<String> words =
-                uses.stream().sorted().map(use -> use.name().toLowerCase(Locale.ROOT)).toList();
-        return words.isEmpty() ? "" : "In use for " + String.join(" and ", words);
+                uses.stream()
+                        .sorted()
+                        .map(use ->
+                                switch (use) {
+                                    case PICTURES -> Texts.of("models.use.pictures");
+                                    case SOUNDS -> Texts.of("models.use.sounds");
+                                    case WORDS -> Texts.of("models.use.words");
+                                })
+                        .toList();
+        return words.isEmpty() ? "" : Texts.of("models.uses", Words.and(words));
     }
 
     /** Returns what the model takes, or would take. */
     static String size(ModelEntry entry) {
         return switch (entry.presence()) {
-            case BUILT_IN -> "Part of Semblance";
-            case INSTALLED, DAMAGED -> Words.size(entry.bytesOnDisk()) + " on disk";
+            case BUILT_IN -> Texts.of("models.size.builtin");
+            case INSTALLED, DAMAGED ->
+                    Texts.of("models.size.disk", Words.size(entry.bytesOnDisk()));
             case ABSENT -> download(entry);
         };
     }
@@ -124,77 +123,70 @@ final class ModelWords {
     private static String download(ModelEntry entry) {
         String all = about(entry.card().downloadBytes(), entry.card().isDownloadSizeKnown());
         return entry.arrived() > 0
-                ? Words.size(entry.arrived()) + " of " + all + " are here"
-                : all + " to download";
+                ? Texts.of("models.size.arrived", Words.size(entry.arrived()), all)
+                : Texts.of("models.size.download", all);
     }
 
     /** Returns a size that may be a part of the whole: "about 605 MB". */
     static String about(long bytes, boolean isKnown) {
-        return bytes == 0 ? "size not known" : (isKnown ? "" : "about ") + Words.size(bytes);
+        if (bytes == 0) {
+            return Texts.of("models.size.unknown");
+        }
+        return isKnown ? Words.size(bytes) : Texts.of("models.size.about", Words.size(bytes));
     }
 
     /** Returns a name for an SPDX expression. */
     static String licence(ModelEntry entry) {
         String licence = entry.card().licence();
-        return licence.equals("NOASSERTION") ? "Licence not known" : "Licence " + licence;
-    }
-
-    /** Returns whether anybody vouches for the model; "" where the question does not arise. */
-    static String trust(ModelEntry entry) {
-        return switch (entry.presence()) {
-            case INSTALLED -> entry.isVerified() ? "Verified" : "Not verified";
-            case DAMAGED -> "Damaged";
-            case BUILT_IN, ABSENT -> "";
-        };
+        return licence.equals("NOASSERTION")
+                ? Texts.of("models.licence.unknown")
+                : Texts.of("models.licence", licence);
     }
 
     /** Returns "37 pictures/s on one core, int8"; a sound is a few seconds long. */
     static String speed(Set<MediaKind> kinds, ModelSpeed speed) {
         double rate = MILLIS / speed.millis();
-        return String.format(
-                Locale.ROOT,
-                rate < SLOW ? "%.1f %s/s on one core, %s" : "%.0f %s/s on one core, %s",
-                rate,
-                kinds.contains(MediaKind.AUDIO) ? "sounds" : "pictures",
-                speed.precision());
+        String number = Words.decimal(rate, rate < SLOW ? 1 : 0);
+        return kinds.contains(MediaKind.AUDIO)
+                ? Texts.of("models.speed.sounds", number, speed.precision())
+                : Texts.of("models.speed.pictures", number, speed.precision());
     }
 
     /** Returns what the speed means. */
     static String speedDetails(Set<MediaKind> kinds, ModelSpeed speed) {
-        return String.format(
-                Locale.ROOT,
-                "Measured when the network was compiled for this computer: %.1f ms a %s."
-                        + " Compared with full precision its vectors have a cosine similarity of"
-                        + " %.5f or more.",
-                speed.millis(),
-                kinds.contains(MediaKind.AUDIO) ? "sound" : "picture",
-                speed.leastCosine());
+        String millis = Words.decimal(speed.millis(), 1);
+        String cosine = Words.decimal(speed.leastCosine(), COSINE_DIGITS);
+        return kinds.contains(MediaKind.AUDIO)
+                ? Texts.of("models.speed.sounds.details", millis, cosine)
+                : Texts.of("models.speed.pictures.details", millis, cosine);
     }
 
     static String intact(ModelCheck check) {
-        return "All files are as they were installed"
-                + (check.isVerified() ? ", and are the official ones." : ".");
+        return check.isVerified() ? Texts.of("models.intact.official") : Texts.of("models.intact");
     }
 
     static String broken(ModelCheck check) {
-        return String.join(" ", check.problems()) + " Remove the model, then install it again.";
+        return Texts.of("models.broken", sentences(check.problems()));
     }
 
     static String freed(long bytes) {
-        return "Removed; " + Words.size(bytes) + " are free again.";
+        return Texts.of("models.freed", Words.size(bytes));
     }
 
     static String imported(Installation done) {
-        String installed = "Installed " + done.model().card().name() + ".";
+        String name = done.model().card().name();
         return done.notes().isEmpty()
-                ? installed
-                : installed + " " + String.join(" ", done.notes());
+                ? Texts.of("models.installed", name)
+                : Texts.of("models.installed.notes", name, sentences(done.notes()));
+    }
+
+    /** Returns sentences of the core, one after the other. */
+    static String sentences(List<String> ofCore) {
+        return ofCore.stream().map(CoreWords::of).collect(Collectors.joining(" "));
     }
 
     static String notOfficial(List<Path> paths) {
-        return names(paths)
-                + " is not an official file, so nobody vouches for it: import it only if you trust"
-                + " where it comes from.";
+        return Texts.of("models.unofficial", paths.size(), names(paths));
     }
 
     static String names(List<Path> paths) {
@@ -219,7 +211,7 @@ final class ModelWords {
                         .count();
         long bytes = items.stream().mapToLong(item -> item.entry().bytesOnDisk()).sum();
         return installed == 0
-                ? "None installed yet"
-                : Words.count(installed, "model") + " installed" + SEPARATOR + Words.size(bytes);
+                ? Texts.of("models.none")
+                : Words.line(Texts.of("models.count", installed), Words.size(bytes));
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 import semblance.ui.models.ModelEntry.Presence;
 
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class ModelsPage extends VBox {
     public ModelsPage(ModelsViewModel model, ModelDialogs dialogs, Runnable close) {
         this.model = model;
         this.dialogs = dialogs;
-        this.back = Icons.button(Feather.ARROW_LEFT, "Back to the search (Esc)", close);
+        this.back = Icons.button(Feather.ARROW_LEFT, Texts.of("models.back"), close);
         this.importing = new ImportPanel(model.imports());
         setId("models");
         getStyleClass().add("models-page");
@@ -61,17 +62,18 @@ public final class ModelsPage extends VBox {
 
     private HBox header() {
         back.setId("models-back");
-        Label title = new Label("Models");
+        Label title = new Label(Texts.of("models.title"));
         title.getStyleClass().add("models-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         summary.setId("models-summary");
         summary.getStyleClass().add("quiet");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button files = new Button("Import files\u2026", Icons.icon(Feather.FILE_PLUS));
+        Button files = new Button(Texts.of("models.import.files"), Icons.icon(Feather.FILE_PLUS));
         files.setId("models-import-files");
         files.setOnAction(event -> dialogs.chooseFiles(model.imports()::start));
-        Button folder = new Button("Import a folder\u2026", Icons.icon(Feather.FOLDER_PLUS));
+        Button folder =
+                new Button(Texts.of("models.import.folder"), Icons.icon(Feather.FOLDER_PLUS));
         folder.setId("models-import-folder");
         folder.setOnAction(event -> dialogs.chooseFolder(model.imports()::start));
         for (Button button : List.of(files, folder)) {
@@ -113,13 +115,9 @@ public final class ModelsPage extends VBox {
         }
         List<Node> all = new ArrayList<>();
         all.add(importing);
-        section(all, "On this computer", here);
-        section(all, "To download", away);
-        Label hint =
-                new Label(
-                        "Or drop files of a model here: weights (.safetensors, .pth, .pt, .bin),"
-                                + " with the vocabulary and configuration beside them, or a folder"
-                                + " of them.");
+        section(all, Texts.of("models.here"), here);
+        section(all, Texts.of("models.away"), away);
+        Label hint = new Label(Texts.of("models.drop"));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
@@ -153,8 +151,8 @@ public final class ModelsPage extends VBox {
 
     private static Node loading() {
         ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText("Looking for models");
-        HBox box = new HBox(new Label("Looking for models"), bar);
+        bar.setAccessibleText(Texts.of("models.looking"));
+        HBox box = new HBox(new Label(Texts.of("models.looking")), bar);
         box.getStyleClass().add("work-line");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.models.Installation;
 import semblance.models.ModelCheck;
+import semblance.ui.look.Reasons;
 import semblance.ui.models.ModelEntry.Presence;
 import semblance.ui.task.Background;
 
@@ -106,7 +107,7 @@ public final class ModelsViewModel {
                 background.run(
                         actions::overview,
                         this::showOthersWork,
-                        failure -> problem.set(ModelWords.sentence(failure)));
+                        failure -> problem.set(Reasons.sentence(failure)));
     }
 
     /** Takes over how far all work is; the view calls this about ten times a second. */
@@ -221,7 +222,7 @@ public final class ModelsViewModel {
                             return true;
                         },
                         done -> {},
-                        failure -> problem.set(ModelWords.sentence(failure)));
+                        failure -> problem.set(Reasons.sentence(failure)));
     }
 
     private void renewUse() {
@@ -235,7 +236,7 @@ public final class ModelsViewModel {
                             show(now);
                             onChanged.run();
                         },
-                        failure -> problem.set(ModelWords.sentence(failure)));
+                        failure -> problem.set(Reasons.sentence(failure)));
     }
 
     /** What another program, such as the command line, has changed is in use here as well. */
@@ -268,7 +269,7 @@ public final class ModelsViewModel {
             next.get(i).show(now.models().get(i));
         }
         items.setAll(next);
-        problem.set(String.join(" ", now.problems()));
+        problem.set(ModelWords.sentences(now.problems()));
         loaded.set(true);
         offer.show(items, now.offerAnswered());
     }

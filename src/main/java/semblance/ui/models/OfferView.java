@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
+import semblance.ui.look.Words;
 import semblance.ui.models.ModelEntry.Use;
-
-import java.util.stream.Collectors;
 
 /**
  * Offers the recommended models to who has none; not there once that was answered. To a new user it
@@ -53,16 +53,17 @@ public final class OfferView extends VBox {
             return;
         }
         String names =
-                offer.models().stream()
-                        .map(item -> item.entry().card().name())
-                        .collect(Collectors.joining(" and "));
+                Words.and(offer.models().stream().map(item -> item.entry().card().name()).toList());
         boolean brings =
                 offer.models().stream()
                         .anyMatch(item -> item.entry().possibleUses().contains(Use.WORDS));
-        String what = "Search by meaning" + (brings ? " and in words" : "");
         HBox buttons = buttons(offer);
         if (showModels == null) {
-            Label title = title(what + ", with " + names);
+            Label title =
+                    title(
+                            brings
+                                    ? Texts.of("models.offer.words.with", names)
+                                    : Texts.of("models.offer.with", names));
             FlowPane line = new FlowPane(title, buttons);
             title.setWrapText(true);
             title.maxWidthProperty().bind(line.widthProperty());
@@ -71,22 +72,18 @@ public final class OfferView extends VBox {
             getChildren().add(line);
             return;
         }
-        Label line =
-                new Label(
-                        "Download "
-                                + names
-                                + " once. It comes in the background: you can search at once, and"
-                                + " your files still never leave this computer.");
+        Label line = new Label(Texts.of("models.offer.line", names));
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
         Runnable showAll = showModels;
-        Hyperlink all = new Hyperlink("All models");
+        Hyperlink all = new Hyperlink(Texts.of("models.all"));
         all.setMinWidth(Region.USE_PREF_SIZE);
         all.setOnAction(event -> {
             showAll.run();
             all.setVisited(false);
         });
         buttons.getChildren().add(all);
+        String what = brings ? Texts.of("models.offer.words") : Texts.of("models.offer");
         getChildren().addAll(title(what), line, buttons);
     }
 
@@ -99,12 +96,14 @@ public final class OfferView extends VBox {
     private HBox buttons(ModelOffer offer) {
         Button take =
                 new Button(
-                        "Download (" + ModelWords.about(offer.bytes(), offer.isSizeKnown()) + ")",
+                        Texts.of(
+                                "models.offer.take",
+                                ModelWords.about(offer.bytes(), offer.isSizeKnown())),
                         Icons.icon(Feather.DOWNLOAD));
         take.getStyleClass().addAll("accent", "offer-take");
         take.setOnAction(event -> model.accept());
         take.setMinWidth(Region.USE_PREF_SIZE);
-        Button decline = new Button("Use the built-in search now");
+        Button decline = new Button(Texts.of("models.offer.decline"));
         decline.getStyleClass().add("offer-decline");
         decline.setOnAction(event -> model.decline());
         decline.setMinWidth(Region.USE_PREF_SIZE);

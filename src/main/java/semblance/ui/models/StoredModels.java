@@ -13,6 +13,7 @@ import semblance.models.ModelStore;
 import semblance.models.PartialModel;
 import semblance.settings.SettingsException;
 import semblance.settings.SettingsFile;
+import semblance.ui.look.Texts;
 import semblance.ui.models.ModelEntry.Presence;
 import semblance.ui.models.ModelEntry.Use;
 
@@ -101,7 +102,7 @@ public record StoredModels(
                 "",
                 "NOASSERTION",
                 null,
-                "A model of your own that cannot be read any more.",
+                Texts.of("models.unreadable"),
                 LAST,
                 List.of());
     }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.models.ModelProgress;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 
 /**
  * How far work on a model is, in one line with a button to end it; not there while none goes on.
@@ -45,7 +46,7 @@ final class WorkLine extends HBox {
         figures.setMaxWidth(Double.MAX_VALUE);
         figures.setMinWidth(0);
         HBox.setHgrow(figures, Priority.ALWAYS);
-        stop = Icons.button(Feather.PAUSE, "Pause", place::stop);
+        stop = Icons.button(Feather.PAUSE, Texts.of("models.pause"), place::stop);
         stop.getStyleClass().add("model-stop");
         stop.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(title, bar, figures, stop);
@@ -70,16 +71,16 @@ final class WorkLine extends HBox {
         figures.setText(words);
         figures.setTooltip(words.isEmpty() ? null : new Tooltip(words));
         bar.setProgress(share(progress));
-        bar.setAccessibleText(title.getText() + ": " + name);
+        bar.setAccessibleText(Texts.of("models.of", title.getText(), name));
         stop.setVisible(work.kind().canBeStopped());
         stop.setDisable(work.isEnding());
         boolean isDownload = work.kind() == ModelWork.Kind.DOWNLOAD;
-        String stops = isDownload ? "Pause; what has arrived is kept" : "Stop";
+        String stops = isDownload ? Texts.of("models.pause") : Texts.of("models.stop");
         if (!stops.equals(stop.getText())) {
             stop.setText(stops);
             stop.setGraphic(Icons.icon(isDownload ? Feather.PAUSE : Feather.X));
             stop.setTooltip(new Tooltip(stops));
-            stop.setAccessibleText(stops + ": " + name);
+            stop.setAccessibleText(Texts.of("models.of", stops, name));
         }
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import semblance.models.ModelProgress;
+import semblance.ui.look.Reasons;
 import semblance.ui.task.Background;
 
 import java.util.concurrent.atomic.AtomicReference;
@@ -55,7 +56,7 @@ public final class Workplace {
 
     /** Starts work, unless some goes on; a failure is told here. */
     <T> void start(ModelWork.Kind kind, Task<T> task, Consumer<T> onDone, Runnable onStopped) {
-        start(kind, task, onDone, onStopped, failure -> tell(ModelWords.sentence(failure)));
+        start(kind, task, onDone, onStopped, failure -> tell(Reasons.sentence(failure)));
     }
 
     <T> void start(

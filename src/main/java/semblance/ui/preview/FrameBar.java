@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.ui.look.Texts;
+
 /** The buttons that go from frame to frame of a video, and search with the one that is seen. */
 final class FrameBar extends FlowPane {
     FrameBar(PlayerViewModel player, Runnable onSearchFrame) {
@@ -16,26 +18,30 @@ final class FrameBar extends FlowPane {
                         step(
                                 player,
                                 Feather.SKIP_BACK,
-                                "Previous keyframe (Shift+comma)",
+                                Texts.of("preview.keyframe.previous"),
                                 FrameStep.PREVIOUS_KEYFRAME),
                         step(
                                 player,
                                 Feather.CHEVRON_LEFT,
-                                "Previous frame (comma)",
+                                Texts.of("preview.frame.previous"),
                                 FrameStep.PREVIOUS),
-                        step(player, Feather.CHEVRON_RIGHT, "Next frame (period)", FrameStep.NEXT),
+                        step(
+                                player,
+                                Feather.CHEVRON_RIGHT,
+                                Texts.of("preview.frame.next"),
+                                FrameStep.NEXT),
                         step(
                                 player,
                                 Feather.SKIP_FORWARD,
-                                "Next keyframe (Shift+period)",
+                                Texts.of("preview.keyframe.next"),
                                 FrameStep.NEXT_KEYFRAME));
         steps.getStyleClass().add("transport-buttons");
         steps.setAlignment(Pos.CENTER_LEFT);
         Button search =
                 Buttons.text(
                         Feather.IMAGE,
-                        "Search this frame",
-                        "Find what resembles the frame that is shown (F)",
+                        Texts.of("preview.frame.search"),
+                        Texts.of("preview.frame.search.help"),
                         onSearchFrame);
         search.getStyleClass().add("search-frame");
         getChildren().addAll(steps, search);

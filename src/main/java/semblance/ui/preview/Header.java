@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
 import semblance.search.SearchResult;
+import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -35,10 +36,10 @@ final class Header extends VBox {
         getStyleClass().add("preview-header");
         Path file = result.path();
         Path fileName = file.getFileName();
-        ElidedText name = new ElidedText("File name");
+        ElidedText name = new ElidedText(Texts.of("preview.name"));
         name.getStyleClass().add("preview-name");
         name.setWhole(fileName == null ? file.toString() : fileName.toString());
-        ElidedText folder = new ElidedText("Folder");
+        ElidedText folder = new ElidedText(Texts.of("preview.folder"));
         folder.getStyleClass().add("preview-folder");
         folder.setWhole(place);
         folder.setTooltip(new Tooltip(file.toString()));
@@ -46,15 +47,20 @@ final class Header extends VBox {
         Button similar =
                 Buttons.text(
                         Feather.SEARCH,
-                        "Find similar",
-                        "Find what resembles this file",
+                        Texts.of("preview.similar"),
+                        Texts.of("preview.similar.help"),
                         () -> onFindSimilar.accept(new QueryMedia.OfFile(file, null, null)));
         similar.getStyleClass().add(Styles.ACCENT);
         similar.setMinWidth(USE_PREF_SIZE);
-        Button open = Buttons.icon(Feather.EXTERNAL_LINK, "Open", () -> onOpen.accept(file));
+        Button open =
+                Buttons.icon(
+                        Feather.EXTERNAL_LINK, Texts.of("preview.open"), () -> onOpen.accept(file));
         Button show =
-                Buttons.icon(Feather.FOLDER, "Show in folder", () -> onShowInFolder.accept(file));
-        Button copy = Buttons.icon(Feather.COPY, "Copy path", () -> {});
+                Buttons.icon(
+                        Feather.FOLDER,
+                        Texts.of("preview.show"),
+                        () -> onShowInFolder.accept(file));
+        Button copy = Buttons.icon(Feather.COPY, Texts.of("preview.copy"), () -> {});
         copy.setOnAction(event -> copy(copy, file));
         similar.setDisable(!result.online());
         open.setDisable(!result.online());
@@ -70,9 +76,9 @@ final class Header extends VBox {
         ClipboardContent content = new ClipboardContent();
         content.putString(file.toString());
         Clipboard.getSystemClipboard().setContent(content);
-        Buttons.change(button, Feather.CHECK, "Path copied");
+        Buttons.change(button, Feather.CHECK, Texts.of("preview.copied"));
         PauseTransition back = new PauseTransition(COPIED);
-        back.setOnFinished(event -> Buttons.change(button, Feather.COPY, "Copy path"));
+        back.setOnFinished(event -> Buttons.change(button, Feather.COPY, Texts.of("preview.copy")));
         back.play();
     }
 }

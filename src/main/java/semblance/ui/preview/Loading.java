@@ -8,6 +8,8 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
+import semblance.ui.look.Texts;
+
 /**
  * Turns a ring over what is still being loaded, but only if that takes longer than a person calls
  * at once.
@@ -25,7 +27,7 @@ final class Loading {
         stack.getStyleClass().add("media-stack");
         ProgressIndicator ring = new RingProgressIndicator();
         ring.getStyleClass().add("preview-loading");
-        ring.setAccessibleText("Loading");
+        ring.setAccessibleText(Texts.of("preview.loading"));
         ring.setMinSize(SIZE, SIZE);
         ring.setPrefSize(SIZE, SIZE);
         ring.setMaxSize(SIZE, SIZE);

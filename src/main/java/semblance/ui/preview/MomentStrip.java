@@ -14,6 +14,8 @@ import javafx.scene.shape.Rectangle;
 
 import semblance.media.TimeSpan;
 import semblance.search.Moment;
+import semblance.ui.look.MatchWords;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.util.ArrayList;
@@ -42,7 +44,7 @@ final class MomentStrip extends ScrollPane {
         this.player = player;
         this.moments = moments;
         getStyleClass().add("moment-strip");
-        setAccessibleText("Moments that match");
+        setAccessibleText(Texts.of("preview.moments"));
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setMinHeight(USE_PREF_SIZE);
         setFocusTraversable(false);
@@ -90,12 +92,16 @@ final class MomentStrip extends ScrollPane {
         button.getStyleClass().add("moment");
         button.setContentDisplay(ContentDisplay.TOP);
         String name =
-                "Moment "
-                        + TimeText.span(moment.span())
-                        + ", "
-                        + Words.percent(Math.clamp(moment.score(), 0, 1));
+                Texts.of(
+                        "preview.moment",
+                        TimeText.span(moment.span()),
+                        Words.percent(Math.clamp(moment.score(), 0, 1)));
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(moment.why().isEmpty() ? name : name + "\n" + moment.why()));
+        button.setTooltip(
+                new Tooltip(
+                        moment.why().isEmpty()
+                                ? name
+                                : name + "\n" + MatchWords.why(moment.why())));
         button.setOnAction(event -> player.seek(moment.span().startSeconds()));
         if (player.isVideo()) {
             ImageView view = new ImageView();

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.QueryMedia;
+import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,8 +90,8 @@ final class PictureView implements MediaView {
         picture.setOverlay(new RegionOverlay(marks, picture.imageBounds()));
         SelectionBar bar =
                 new SelectionBar(
-                        "Drag a rectangle to search a part of it",
-                        "Search this part",
+                        Texts.of("preview.region.hint"),
+                        Texts.of("preview.region.search"),
                         () ->
                                 onSearch.accept(
                                         new QueryMedia.OfFile(

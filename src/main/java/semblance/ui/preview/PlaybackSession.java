@@ -7,6 +7,8 @@ import semblance.library.PreviewException;
 import semblance.media.Picture;
 import semblance.media.Sample;
 import semblance.media.TimeSpan;
+import semblance.ui.look.CoreWords;
+import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -134,11 +136,11 @@ final class PlaybackSession {
                 play(open);
             }
         } catch (PreviewException unplayable) {
-            failure = unplayable.getMessage();
+            failure = CoreWords.of(String.valueOf(unplayable.getMessage()));
         } catch (InterruptedException stopping) {
             // Nobody looks at this session any more.
         } catch (RuntimeException bug) {
-            failure = "This file cannot be played.";
+            failure = Texts.of("preview.unplayable");
             throw bug;
         } finally {
             ended = true;

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 import semblance.search.Moment;
+import semblance.ui.look.Texts;
 import semblance.ui.task.FxDelay;
 
 import java.time.Duration;
@@ -47,9 +48,11 @@ final class PlayerControls {
         SelectionBar bar =
                 new SelectionBar(
                         lanes.dragMarks()
-                                ? "Drag over the sound to search a span of it"
-                                : "Drag along the time axis to search a span",
-                        player.isVideo() ? "Search this stretch" : "Search this span",
+                                ? Texts.of("preview.span.hint.sound")
+                                : Texts.of("preview.span.hint.axis"),
+                        player.isVideo()
+                                ? Texts.of("preview.stretch.search")
+                                : Texts.of("preview.span.search"),
                         queries::searchSpan,
                         () -> player.span().selection().set(null));
         player.span()

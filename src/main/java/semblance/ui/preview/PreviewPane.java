@@ -15,12 +15,12 @@ import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 import semblance.search.Same;
 import semblance.search.SearchResult;
+import semblance.ui.look.StyleSheet;
+import semblance.ui.look.Texts;
 import semblance.ui.task.Background;
 
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -53,8 +53,7 @@ public final class PreviewPane extends StackPane {
         this.lines = lines;
         this.background = background;
         getStyleClass().add("preview-pane");
-        URL style = PreviewPane.class.getResource("/semblance/ui/preview.css");
-        getStylesheets().add(Objects.requireNonNull(style).toExternalForm());
+        StyleSheet.add(this, "preview.css");
         heightProperty().subscribe(this::limitHeight);
         show(null);
     }
@@ -67,8 +66,8 @@ public final class PreviewPane extends StackPane {
                     .setAll(
                             new StateView(
                                     Feather.EYE,
-                                    "Nothing selected",
-                                    "Select a result to see it here.",
+                                    Texts.of("preview.nothing"),
+                                    Texts.of("preview.nothing.line"),
                                     null));
             return;
         }
@@ -224,7 +223,7 @@ public final class PreviewPane extends StackPane {
                 .setAll(
                         new StateView(
                                 Feather.ALERT_TRIANGLE,
-                                "No preview",
+                                Texts.of("preview.none"),
                                 sentence,
                                 showInFolder(current.file())));
     }
@@ -232,8 +231,8 @@ public final class PreviewPane extends StackPane {
     private Button showInFolder(Path file) {
         return Buttons.text(
                 Feather.FOLDER,
-                "Show in folder",
-                "Show the file in its folder",
+                Texts.of("preview.show"),
+                Texts.of("preview.show.help"),
                 () -> onShowInFolder.accept(file));
     }
 
@@ -241,8 +240,8 @@ public final class PreviewPane extends StackPane {
         StateView state =
                 new StateView(
                         Feather.HARD_DRIVE,
-                        "Not connected",
-                        "The folder or drive of this file is not connected.",
+                        Texts.of("preview.offline"),
+                        Texts.of("preview.offline.line"),
                         null);
         VBox box = new VBox(state);
         box.getStyleClass().add("media-view");

@@ -14,6 +14,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.Region;
+import semblance.ui.look.Texts;
 import semblance.ui.preview.RegionSelection.Grip;
 
 import java.util.ArrayList;
@@ -42,10 +43,8 @@ final class RegionOverlay extends Pane {
         setFocusTraversable(true);
         setPickOnBounds(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Picture");
-        setAccessibleHelp(
-                "Drag a rectangle to search a part. By keyboard: Enter marks the middle, the arrow"
-                        + " keys move the mark, with Shift they resize it, Escape clears it.");
+        setAccessibleText(Texts.of("preview.picture"));
+        setAccessibleHelp(Texts.of("preview.picture.help"));
         for (int i = 0; i < 4; i++) {
             shades.add(styled("region-shade"));
         }

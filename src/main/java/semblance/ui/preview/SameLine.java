@@ -6,7 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import semblance.search.Same;
-import semblance.ui.look.SameWords;
+import semblance.ui.look.Texts;
 
 /** Says that a file holds the very same recording or film as the query, and where. */
 final class SameLine extends Label {
@@ -20,11 +20,11 @@ final class SameLine extends Label {
 
     /** Returns one sentence with both times. */
     static String words(Same same) {
-        return SameWords.title(same)
-                + ": "
-                + TimeText.joined(same.inQuery())
-                + " of your query is "
-                + TimeText.joined(same.inFile())
-                + " here.";
+        String inQuery = TimeText.joined(same.inQuery());
+        String inFile = TimeText.joined(same.inFile());
+        return switch (same.what()) {
+            case RECORDING -> Texts.of("preview.same.recording", inQuery, inFile);
+            case FILM -> Texts.of("preview.same.film", inQuery, inFile);
+        };
     }
 }

@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.ui.look.Texts;
+
 /**
  * The line below a picture or a sound: says how to mark a part and, once one is marked, how large
  * it is and searches it. Its height does not change, so nothing below it jumps.
@@ -30,11 +32,7 @@ final class SelectionBar extends StackPane {
         hint.getStyleClass().addAll("preview-hint", Styles.TEXT_SMALL);
         hint.setMaxWidth(Double.MAX_VALUE);
         search =
-                Buttons.text(
-                        Feather.SEARCH,
-                        searchText,
-                        "Find what resembles the marked part",
-                        onSearch);
+                Buttons.text(Feather.SEARCH, searchText, Texts.of("preview.marked.help"), onSearch);
         search.getStyleClass().add(Styles.ACCENT);
         search.setMinWidth(USE_PREF_SIZE);
         size.getStyleClass().addAll("preview-hint", Styles.TEXT_SMALL);
@@ -42,7 +40,7 @@ final class SelectionBar extends StackPane {
         // Half a number would be worse than none.
         size.visibleProperty().bind(widthProperty().greaterThan(WIDTH_FOR_SIZE));
         HBox.setHgrow(size, Priority.ALWAYS);
-        Button clear = Buttons.icon(Feather.X, "Clear the mark (Escape)", onClear);
+        Button clear = Buttons.icon(Feather.X, Texts.of("preview.mark.clear"), onClear);
         marked = new HBox(search, size, clear);
         marked.getStyleClass().add("selection-marked");
         marked.setAlignment(Pos.CENTER_LEFT);

@@ -1,6 +1,8 @@
 package semblance.ui.preview;
 
 import semblance.library.PreviewException;
+import semblance.ui.look.CoreWords;
+import semblance.ui.look.Texts;
 
 /** What a person reads when a file cannot be shown. */
 final class Sentences {
@@ -9,7 +11,7 @@ final class Sentences {
     static String of(Throwable problem) {
         String message = problem.getMessage();
         return problem instanceof PreviewException && message != null && !message.isBlank()
-                ? message
-                : "This file cannot be shown.";
+                ? CoreWords.of(message)
+                : Texts.of("preview.unshowable");
     }
 }

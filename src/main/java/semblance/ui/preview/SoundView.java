@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import semblance.media.QueryMedia;
+import semblance.ui.look.Texts;
 
 import java.util.function.Consumer;
 
@@ -47,7 +48,7 @@ final class SoundView implements MediaView {
                     if (seconds > 0) {
                         player.setDuration(seconds);
                     } else {
-                        onFailure.accept("There is no sound in this file.");
+                        onFailure.accept(Texts.of("preview.soundless"));
                     }
                 },
                 problem -> {

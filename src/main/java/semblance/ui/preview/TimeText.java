@@ -1,7 +1,9 @@
 package semblance.ui.preview;
 
 import semblance.media.TimeSpan;
+import semblance.ui.look.Texts;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Times in the way people write them: 0:07.4, 12:05, 1:02:05. */
@@ -14,7 +16,11 @@ final class TimeText {
     /** Returns a time to the nearest tenth of a second. */
     static String precise(double seconds) {
         long tenths = Math.round(Math.max(0, seconds) * 10);
-        return coarse(tenths / 10.0) + String.format(Locale.ROOT, ".%d", tenths % 10);
+        return coarse(tenths / 10.0) + point() + tenths % 10;
+    }
+
+    private static char point() {
+        return DecimalFormatSymbols.getInstance(Texts.language()).getDecimalSeparator();
     }
 
     /** Returns a time to the second, rounded down. */
@@ -39,7 +45,8 @@ final class TimeText {
         double hundredths = Math.floor(Math.max(0, seconds) * 100 + 1e-6) / 100;
         long whole = (long) hundredths;
         return coarse((double) whole)
-                + String.format(Locale.ROOT, ".%02d", Math.round((hundredths - whole) * 100));
+                + point()
+                + String.format(Locale.ROOT, "%02d", Math.round((hundredths - whole) * 100));
     }
 
     /** Returns a span, or a single time if the span is too short to tell its ends apart. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import semblance.library.SoundOutline;
 import semblance.media.TimeSpan;
 import semblance.search.Moment;
+import semblance.ui.look.Texts;
+import semblance.ui.look.Words;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -67,11 +69,7 @@ final class TimeTrack extends Region {
         getStyleClass().add("time-track");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleHelp(
-                "Left and right arrow move by one second, I and O mark the beginning and the end"
-                        + " of a span, Enter searches it, P plays it, L repeats it, Escape clears"
-                        + " the mark. N and B go to the next and the previous moment that matched,"
-                        + " plus and minus zoom, Z zooms to the match, 0 shows all.");
+        setAccessibleHelp(Texts.of("preview.track.help"));
         getChildren().add(canvas);
         player.position().subscribe(this::changed);
         player.duration().subscribe(this::changed);
@@ -134,10 +132,10 @@ final class TimeTrack extends Region {
 
     private void changed() {
         setAccessibleText(
-                "Position "
-                        + TimeText.precise(player.position().get())
-                        + " of "
-                        + TimeText.precise(player.duration().get()));
+                Texts.of(
+                        "preview.track",
+                        TimeText.precise(player.position().get()),
+                        TimeText.precise(player.duration().get())));
         draw();
     }
 
@@ -284,7 +282,7 @@ final class TimeTrack extends Region {
         }
         double hertz = known.spectrogram().hertz(share);
         return hertz < 1000
-                ? Math.round(hertz) + " Hz"
-                : String.format(Locale.ROOT, "%.1f kHz", hertz / 1000);
+                ? Texts.of("preview.hertz", Words.number(Math.round(hertz)))
+                : Texts.of("preview.kilohertz", Words.decimal(hertz / 1000, 1));
     }
 }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import semblance.media.TimeSpan;
+import semblance.ui.look.Texts;
 
 import java.util.List;
 
@@ -35,13 +36,18 @@ final class Transport extends VBox {
         Label total = new Label();
         total.getStyleClass().addAll("transport-total", "preview-hint");
         total.textProperty()
-                .bind(player.duration().map(all -> "/ " + TimeText.precise(all.doubleValue())));
+                .bind(
+                        player.duration()
+                                .map(all ->
+                                        Texts.of(
+                                                "preview.total",
+                                                TimeText.precise(all.doubleValue()))));
         HBox times = new HBox(time, total, space());
         times.getStyleClass().add("transport-times");
         times.setAlignment(Pos.CENTER_LEFT);
         times.getChildren().addAll(zoomButtons(player, zoom));
 
-        Button play = Buttons.icon(Feather.PLAY, "Play (Space)", player::toggle);
+        Button play = Buttons.icon(Feather.PLAY, Texts.of("preview.play"), player::toggle);
         play.getStyleClass().removeAll(Styles.FLAT);
         play.getStyleClass().addAll(Styles.ACCENT, Styles.BUTTON_CIRCLE, "play-button");
         player.playing()
@@ -49,13 +55,13 @@ final class Transport extends VBox {
                         Buttons.change(
                                 play,
                                 on ? Feather.PAUSE : Feather.PLAY,
-                                on ? "Pause (Space)" : "Play (Space)"));
+                                on ? Texts.of("preview.pause") : Texts.of("preview.play")));
         Button playSpan =
                 Buttons.icon(
                         Feather.PLAY_CIRCLE,
                         player.match() == null
-                                ? "Play the marked span (P)"
-                                : "Play the matched or marked span (P)",
+                                ? Texts.of("preview.play.marked")
+                                : Texts.of("preview.play.matched"),
                         player::playSpan);
         playSpan.getStyleClass().add("play-span");
         player.span()
@@ -73,7 +79,7 @@ final class Transport extends VBox {
         Button toMatch =
                 Buttons.icon(
                         Feather.CROSSHAIR,
-                        "Zoom to the match or the marked span (Z)",
+                        Texts.of("preview.zoom.match"),
                         () -> {
                             TimeSpan around = player.spanOrMatch();
                             if (around != null) {
@@ -86,14 +92,14 @@ final class Transport extends VBox {
         Button more =
                 Buttons.icon(
                         Feather.ZOOM_IN,
-                        "Zoom in (plus)",
+                        Texts.of("preview.zoom.in"),
                         () -> zoom.zoom(ZOOM, player.position().get()));
         Button less =
                 Buttons.icon(
                         Feather.ZOOM_OUT,
-                        "Zoom out (minus)",
+                        Texts.of("preview.zoom.out"),
                         () -> zoom.zoom(1 / ZOOM, player.position().get()));
-        Button all = Buttons.icon(Feather.MAXIMIZE_2, "Show all of it (0)", zoom::showAll);
+        Button all = Buttons.icon(Feather.MAXIMIZE_2, Texts.of("preview.zoom.all"), zoom::showAll);
         zoom.visible()
                 .subscribe(seen -> {
                     less.setDisable(zoom.isAll());
@@ -106,7 +112,7 @@ final class Transport extends VBox {
 
     /** Returns how loud it is or, where nothing can be heard, that. */
     private static HBox sound(PlayerViewModel player) {
-        Label silent = new Label("No sound device", new FontIcon(Feather.VOLUME_X));
+        Label silent = new Label(Texts.of("preview.silent"), new FontIcon(Feather.VOLUME_X));
         silent.getStyleClass().addAll("preview-hint", "transport-silent", Styles.TEXT_SMALL);
         HBox loud = new HBox(mute(player), volume(player));
         loud.setAlignment(Pos.CENTER_LEFT);
@@ -120,12 +126,12 @@ final class Transport extends VBox {
 
     private static String loopName(PlayerViewModel player) {
         return player.match() == null
-                ? "Repeat the marked span (L)"
-                : "Repeat the matched or marked span (L)";
+                ? Texts.of("preview.repeat.marked")
+                : Texts.of("preview.repeat.matched");
     }
 
     private static ToggleButton mute(PlayerViewModel player) {
-        ToggleButton mute = Buttons.toggle(Feather.VOLUME_2, "Mute (M)");
+        ToggleButton mute = Buttons.toggle(Feather.VOLUME_2, Texts.of("preview.mute"));
         mute.getStyleClass().add("mute-button");
         mute.selectedProperty().bindBidirectional(player.loudness().muted());
         mute.graphicProperty()
@@ -141,8 +147,8 @@ final class Transport extends VBox {
         Slider volume = new Slider(0, 1, 1);
         volume.getStyleClass().addAll(Styles.SMALL, "volume-slider");
         volume.valueProperty().bindBidirectional(player.loudness().volume());
-        volume.setTooltip(new Tooltip("Volume"));
-        volume.setAccessibleText("Volume");
+        volume.setTooltip(new Tooltip(Texts.of("preview.volume")));
+        volume.setAccessibleText(Texts.of("preview.volume"));
         return volume;
     }
 

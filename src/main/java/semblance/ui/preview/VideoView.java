@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
+import semblance.ui.look.Texts;
 
 import java.util.function.Consumer;
 
@@ -41,7 +42,7 @@ final class VideoView implements MediaView {
         if (sizeKnown) {
             picture.setFullSize(shown.facts().width(), shown.facts().height());
         }
-        picture.setAccessibleText("Frame of the video");
+        picture.setAccessibleText(Texts.of("preview.frame"));
         Loading loading = new Loading(picture);
         StackPane stack = loading.node();
         stack.getChildren().add(bigPlay());
@@ -91,7 +92,7 @@ final class VideoView implements MediaView {
     }
 
     private Button bigPlay() {
-        Button play = Buttons.icon(Feather.PLAY, "Play from the matched moment", player::toggle);
+        Button play = Buttons.icon(Feather.PLAY, Texts.of("preview.play.from"), player::toggle);
         play.getStyleClass().removeAll(Styles.FLAT);
         play.getStyleClass().add("big-play");
         play.setFocusTraversable(false);

@@ -1,0 +1,101 @@
+package semblance.ui;
+
+import javafx.scene.Node;
+
+import org.jspecify.annotations.Nullable;
+
+import semblance.duplicates.Member;
+import semblance.library.LibraryFolder;
+import semblance.library.LibraryStatus;
+import semblance.ui.duplicates.Decisions;
+import semblance.ui.duplicates.DuplicateActions;
+import semblance.ui.duplicates.DuplicateDialogs;
+import semblance.ui.duplicates.DuplicatesPage;
+import semblance.ui.duplicates.DuplicatesViewModel;
+import semblance.ui.library.LibraryViewModel;
+import semblance.ui.results.Thumbnails;
+import semblance.ui.task.Background;
+import semblance.ui.task.FxDelay;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The duplicates in the window: their page, and what it needs of it. On the JavaFX thread. */
+final class DuplicatesPlace implements DuplicateDialogs {
+    private static final Duration GLANCE = Duration.ofMillis(250);
+
+    private final LibraryViewModel library;
+    private final DesktopActions desktop;
+    private final Choosers choosers;
+    private final Thumbnails thumbnails;
+    private final DuplicatesViewModel model;
+    private final Decisions decisions;
+    private @Nullable Consumer<List<Path>> compare;
+
+    DuplicatesPlace(
+            DuplicateActions actions,
+            Background background,
+            Thumbnails thumbnails,
+            LibraryViewModel library,
+            DesktopActions desktop,
+            Choosers choosers) {
+        this.library = library;
+        this.desktop = desktop;
+        this.choosers = choosers;
+        this.thumbnails = thumbnails;
+        this.model = new DuplicatesViewModel(actions, background, new FxDelay(GLANCE));
+        this.decisions = new Decisions(model, library::refresh);
+    }
+
+    /** Lets groups be compared side by side by {@code shown}; before the page is made. */
+    void compareBy(Consumer<List<Path>> shown) {
+        compare = shown;
+    }
+
+    Node page() {
+        DuplicatesPage page = new DuplicatesPage(model, decisions, thumbnails, this, compare);
+        page.visibleProperty()
+                .subscribe((before, now) -> {
+                    if (now) {
+                        LibraryStatus status = library.statusProperty().get();
+                        model.open(status == null ? 0 : status.indexed());
+                        page.focus();
+                    }
+                });
+        return page;
+    }
+
+    void dispose() {
+        model.cancel();
+    }
+
+    @Override
+    public void open(Path file) {
+        desktop.open(file);
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        desktop.showInFolder(file);
+    }
+
+    @Override
+    public void chooseFolder(Consumer<List<Path>> onChosen) {
+        choosers.folder(onChosen);
+    }
+
+    @Override
+    public String place(Member file) {
+        return library.place(file.path());
+    }
+
+    @Override
+    public List<Path> folders() {
+        LibraryStatus status = library.statusProperty().get();
+        return status == null
+                ? List.of()
+                : status.folders().stream().map(LibraryFolder::folder).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package semblance.ui;
+
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import semblance.ui.library.LibraryBar;
+
+import java.util.List;
+
+/** The bar at the side: the pages, and the library between them. It can be put away. */
+final class SideBar extends VBox {
+    private final BorderPane work;
+    private final LibraryMenu libraries;
+
+    /**
+     * @param work has the bar at its left
+     */
+    SideBar(BorderPane work, Places places, LibraryMenu libraries, LibraryBar library) {
+        this.work = work;
+        this.libraries = libraries;
+        VBox.setVgrow(library, Priority.ALWAYS);
+        PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS, Place.SETTINGS));
+        foot.getStyleClass().add("bar-foot");
+        getStyleClass().add("side-bar");
+        getChildren().addAll(new PlaceBar(places, List.of(Place.SEARCH, Place.MAP)), library, foot);
+        work.setLeft(this);
+    }
+
+    boolean isShown() {
+        return work.getLeft() != null;
+    }
+
+    void toggle() {
+        work.setLeft(isShown() ? null : this);
+    }
+
+    /** Opens the menu of libraries. */
+    void showLibraries() {
+        if (!isShown()) {
+            toggle();
+        }
+        libraries.requestFocus();
+        libraries.show();
+    }
+}

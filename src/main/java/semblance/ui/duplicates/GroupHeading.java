@@ -1,0 +1,92 @@
+package semblance.ui.duplicates;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import semblance.duplicates.Group;
+import semblance.duplicates.Member;
+import semblance.duplicates.Relation;
+import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
+import semblance.ui.look.Words;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The line above the files of a group: what they are, what is kept and why, and what may go. */
+final class GroupHeading extends HBox {
+    private final FontIcon icon = Icons.icon(Feather.COPY, "group-icon");
+    private final Label title = new Label();
+    private final Label reason = new Label();
+    private final Label free = new Label();
+    private @Nullable Group group;
+
+    /**
+     * @param compare shows files side by side; null if that cannot be done
+     */
+    GroupHeading(DuplicatesViewModel model, @Nullable Consumer<List<Path>> compare) {
+        getStyleClass().add("group-heading");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("group-title");
+        reason.getStyleClass().add("file-fact");
+        free.getStyleClass().add("file-fact");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        free.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button rest = new Button(Texts.of("duplicates.group.rest"));
+        rest.getStyleClass().addAll("flat", "small", "group-rest");
+        rest.setMinWidth(Region.USE_PREF_SIZE);
+        rest.setFocusTraversable(false);
+        rest.setOnAction(event -> {
+            Group shown = group;
+            if (shown != null) {
+                model.ticks().allBut(shown, shown.best());
+            }
+        });
+        getChildren().addAll(icon, title, reason, space, free);
+        if (compare != null) {
+            Button button =
+                    Icons.button(
+                            Feather.COLUMNS,
+                            Texts.of("duplicates.group.compare"),
+                            () -> {
+                                Group shown = group;
+                                if (shown != null) {
+                                    compare.accept(
+                                            shown.members().stream().map(Member::path).toList());
+                                }
+                            });
+            button.setFocusTraversable(false);
+            getChildren().add(button);
+        }
+        getChildren().add(rest);
+    }
+
+    void show(Group shown) {
+        group = shown;
+        icon.setIconCode(icon(shown.relation()));
+        title.setText(DuplicateWords.heading(shown));
+        reason.setText(DuplicateWords.reason(shown.reason()));
+        long bytes = shown.reclaimableBytes();
+        free.setText(bytes == 0 ? "" : Texts.of("duplicates.group.free", Words.size(bytes)));
+    }
+
+    static Feather icon(Relation relation) {
+        return switch (relation) {
+            case SAME_CONTENT -> Feather.COPY;
+            case SAME_PICTURE -> Feather.IMAGE;
+            case SAME_MOMENT -> Feather.CAMERA;
+            case SAME_RECORDING -> Feather.MUSIC;
+        };
+    }
+}
