@@ -50,12 +50,28 @@ final class DesktopActions implements ResultActions {
 
     @Override
     public void findSimilar(SearchResult result) {
-        // Of a film the moment is meant that was found, of a sound or a picture the whole.
-        search.findSimilar(
-                new QueryMedia.OfFile(
-                        result.path(),
-                        null,
-                        result.kind() == MediaKind.VIDEO ? result.span() : null));
+        search.findSimilar(found(result));
+    }
+
+    @Override
+    public void addToSearch(SearchResult result) {
+        search.add(new QueryMedia.OfFile(result.path(), null, null));
+    }
+
+    @Override
+    public void moreLikeThis(SearchResult result) {
+        search.add(found(result));
+    }
+
+    @Override
+    public void lessLikeThis(SearchResult result) {
+        search.avoid(found(result));
+    }
+
+    /** Of a film the moment is meant that was found, of a sound or a picture the whole. */
+    private static QueryMedia found(SearchResult result) {
+        return new QueryMedia.OfFile(
+                result.path(), null, result.kind() == MediaKind.VIDEO ? result.span() : null);
     }
 
     @Override

@@ -50,6 +50,7 @@ public final class MainWindow extends StackPane {
     private final LibraryViewModel library;
     private final SearchViewModel search;
     private final SearchPlace searchPlace;
+    private final DuplicatesPlace duplicates;
     private final ModelsPlace models;
     private final MapPlace map;
     private final Places places = new Places();
@@ -87,7 +88,7 @@ public final class MainWindow extends StackPane {
         this.settings =
                 new SettingsPlace(workspace, surroundings, library, background, stage, toast);
         this.live = new LiveLibrary(workspace, library, surroundings, background, toast);
-        this.dropZone = new DropZone(search::findSimilar, library::addFolders);
+        this.dropZone = new DropZone(search, library::addFolders);
         this.models =
                 new ModelsPlace(
                         workspace.models(),
@@ -110,6 +111,14 @@ public final class MainWindow extends StackPane {
                         files,
                         choosers,
                         toast);
+        this.duplicates =
+                new DuplicatesPlace(
+                        workspace.duplicates(),
+                        background,
+                        searchPlace.thumbnails(),
+                        library,
+                        searchPlace.actions(),
+                        choosers);
         this.map =
                 new MapPlace(
                         workspace,
@@ -143,6 +152,7 @@ public final class MainWindow extends StackPane {
                 work,
                 places,
                 menu,
+                searchPlace.savedBar(),
                 new LibraryBar(
                         library,
                         menu,
@@ -154,6 +164,7 @@ public final class MainWindow extends StackPane {
     private void layOut() {
         getStyleClass().add("main-window");
         places.add(Place.SEARCH, () -> models.below(searchPlace.page()));
+        places.add(Place.DUPLICATES, duplicates::page);
         places.add(Place.MAP, map::page);
         places.add(Place.MODELS, models::page);
         places.add(
@@ -215,6 +226,7 @@ public final class MainWindow extends StackPane {
                     }
                 });
         dropZone.watch(this);
+        searchPlace.watch(this);
         places.shownProperty()
                 .subscribe(now ->
                         dropZone.divert(
@@ -333,6 +345,7 @@ public final class MainWindow extends StackPane {
         theme.dispose();
         library.indexing().cancel();
         models.model().dispose();
+        duplicates.dispose();
         map.dispose();
         searchPlace.dispose();
     }

@@ -7,6 +7,7 @@ import semblance.ui.look.Texts;
 /** The pages of the window, one of which is shown. */
 enum Place {
     SEARCH,
+    DUPLICATES,
     MAP,
     MODELS,
     SETTINGS;
@@ -14,6 +15,7 @@ enum Place {
     String title() {
         return switch (this) {
             case SEARCH -> Texts.of("window.place.search");
+            case DUPLICATES -> Texts.of("window.place.duplicates");
             case MAP -> Texts.of("window.place.map");
             case MODELS -> Texts.of("window.place.models");
             case SETTINGS -> Texts.of("window.place.settings");
@@ -23,6 +25,7 @@ enum Place {
     Feather icon() {
         return switch (this) {
             case SEARCH -> Feather.SEARCH;
+            case DUPLICATES -> Feather.COPY;
             case MAP -> Feather.MAP;
             case MODELS -> Feather.CPU;
             case SETTINGS -> Feather.SETTINGS;
@@ -43,6 +46,7 @@ enum Place {
     String key() {
         return switch (this) {
             case SEARCH -> "Shortcut+1";
+            case DUPLICATES -> "Shortcut+2";
             case MAP -> "Shortcut+3";
             case MODELS -> "Shortcut+M";
             case SETTINGS -> "Shortcut+Comma";

@@ -3,13 +3,19 @@ package semblance.ui;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.media.QueryMedia;
+import semblance.search.QueryPart;
 import semblance.search.SearchResult;
 import semblance.settings.WindowState;
+import semblance.search.saved.Inquiry;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.models.ModelsViewModel;
+import semblance.ui.preview.MarkedPicture;
 import semblance.ui.preview.PreviewPane;
 import semblance.ui.record.RecordPlace;
 import semblance.ui.results.Move;
@@ -17,7 +23,13 @@ import semblance.ui.results.ResultsView;
 import semblance.ui.results.ResultsViewModel;
 import semblance.ui.results.Thumbnails;
 import semblance.ui.search.Filter;
+import semblance.ui.search.HistoryViewModel;
+import semblance.ui.search.NotesViewModel;
+import semblance.ui.search.PartPictures;
+import semblance.ui.search.SavedBar;
+import semblance.ui.search.SavedSearchesViewModel;
 import semblance.ui.search.SearchBar;
+import semblance.ui.search.SearchParts;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
 import semblance.ui.task.FxDelay;
@@ -35,9 +47,14 @@ final class SearchPlace {
 
     private final SearchViewModel search;
     private final ResultsViewModel results = new ResultsViewModel();
+    private final Thumbnails thumbnails;
     private final ResultsView resultsView;
     private final SearchBar bar;
     private final RecordPlace record;
+    private final NotesViewModel notes;
+    private final HistoryViewModel history;
+    private final SavedSearchesViewModel saved;
+    private final SavedBar savedBar;
     private final PreviewPane preview;
     private final SplitPane split = new SplitPane();
     private final LibraryViewModel library;
@@ -60,7 +77,20 @@ final class SearchPlace {
         this.choosers = choosers;
         this.preview = new PreviewPane(workspace.previews(), background);
         this.record = new RecordPlace(background, search::findSimilar, toast::failed);
-        this.bar = new SearchBar(search, this::chooseFile, record);
+        this.notes = new NotesViewModel(workspace.notebook(), background, toast::failed);
+        this.history = new HistoryViewModel(search, notes, this::isLasting);
+        this.saved = new SavedSearchesViewModel(search, workspace.search(), notes, background);
+        this.savedBar = new SavedBar(saved, toast::done);
+        this.bar =
+                new SearchBar(
+                        new SearchParts(
+                                search,
+                                history,
+                                saved,
+                                new PartPictures(workspace.previews(), background),
+                                MarkedPicture::new),
+                        this::chooseFile,
+                        record);
         this.actions =
                 new DesktopActions(
                         search,
@@ -69,13 +99,13 @@ final class SearchPlace {
                         background,
                         toast,
                         preview::requestFocus);
+        this.thumbnails =
+                new Thumbnails(
+                        workspace.thumbnails(), workspace.previews()::picture, thumbnailWork);
         this.resultsView =
                 new ResultsView(
                         results,
-                        new Thumbnails(
-                                workspace.thumbnails(),
-                                workspace.previews()::picture,
-                                thumbnailWork),
+                        thumbnails,
                         actions,
                         models::nameOf,
                         new IdlePage(library, this::chooseFile));
@@ -95,9 +125,22 @@ final class SearchPlace {
         preview.setOnShowInFolder(actions::showInFolder);
         search.stateProperty().subscribe(resultsView::show);
         resultsView.setOnClearFilter(() -> search.filterProperty().set(Filter.NONE));
-        record.keepOnlyWhatIsAsked(search.mediaProperty());
+        record.keepOnlyWhatIsAsked(search.parts());
         results.selectedResultProperty().subscribe(this::showPreview);
-        new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
+        new FreshResults(library, this::renew, new FxDelay(RENEWAL_PAUSE));
+    }
+
+    private void renew() {
+        search.searchAgain();
+        saved.refresh();
+    }
+
+    /** A recording from the microphone is deleted with the question: it cannot be asked again. */
+    private boolean isLasting(Inquiry asked) {
+        return asked.parts().stream()
+                .noneMatch(part ->
+                        part instanceof QueryPart.Example(QueryMedia.OfFile(var file, _, _), _, _)
+                                && record.nameOf(file).isPresent());
     }
 
     static SearchViewModel viewModel(Workspace workspace, Background background) {
@@ -109,9 +152,19 @@ final class SearchPlace {
         return bar;
     }
 
+    /** Returns the saved searches, for the side bar. */
+    Node savedBar() {
+        return savedBar;
+    }
+
     /** Returns the results with the preview beside them. */
     Node page() {
         return split;
+    }
+
+    /** Returns the small pictures, for all pages: what one has shown is at hand in another. */
+    Thumbnails thumbnails() {
+        return thumbnails;
     }
 
     /** Returns what can be done with a file on this computer. */
@@ -126,10 +179,29 @@ final class SearchPlace {
         keys.on("Shortcut+L", bar::focusField);
         keys.on("Shortcut+O", this::chooseFile);
         keys.on("Shortcut+R", record::toggle);
+        keys.on("Shortcut+D", bar::saveSearch);
+        keys.on("Alt+Left", history::back);
+        keys.on("Alt+Right", history::forward);
+    }
+
+    /** Lets the side buttons of a mouse go back and forward over {@code window}. */
+    void watch(Node window) {
+        window.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getButton() == MouseButton.BACK) {
+                        history.back();
+                        event.consume();
+                    } else if (event.getButton() == MouseButton.FORWARD) {
+                        history.forward();
+                        event.consume();
+                    }
+                });
     }
 
     void begin() {
         record.begin();
+        notes.begin();
     }
 
     void dispose() {

@@ -1,10 +1,6 @@
 package semblance.ui;
 
-import org.jspecify.annotations.Nullable;
-
-import semblance.media.QueryMedia;
-import semblance.ui.search.Filter;
-import semblance.ui.search.KindFilter;
+import semblance.search.saved.Inquiry;
 import semblance.ui.search.SearchViewModel;
 
 /**
@@ -13,29 +9,13 @@ import semblance.ui.search.SearchViewModel;
  *
  * @param indexing whether a run went on, which the next window has to begin again
  */
-record Seen(
-        Place place,
-        String words,
-        @Nullable QueryMedia media,
-        KindFilter kinds,
-        Filter filter,
-        boolean indexing) {
-
+record Seen(Place place, Inquiry inquiry, boolean indexing) {
     static Seen of(Place place, SearchViewModel search, boolean indexing) {
-        return new Seen(
-                place,
-                search.textProperty().get(),
-                search.mediaProperty().get(),
-                search.kindsProperty().get(),
-                search.filterProperty().get(),
-                indexing);
+        return new Seen(place, search.inquiry(), indexing);
     }
 
     /** Asks the same question again. */
     void ask(SearchViewModel search) {
-        search.kindsProperty().set(kinds);
-        search.filterProperty().set(filter);
-        search.textProperty().set(words);
-        search.mediaProperty().set(media);
+        search.ask(inquiry);
     }
 }

@@ -45,7 +45,7 @@ final class SettingsPlace implements LibraryDialogs {
                         background,
                         new FxDelay(TYPING_PAUSE),
                         library::updateNow,
-                        toast::offerUndo);
+                        toast::done);
     }
 
     LibrariesViewModel libraries() {
@@ -55,7 +55,7 @@ final class SettingsPlace implements LibraryDialogs {
     /** Returns the page. */
     Node page(SettingsPage.Ways ways) {
         SettingsPage page =
-                new SettingsPage(model, library, libraries, this, toast::offerUndo, ways);
+                new SettingsPage(model, library, libraries, this, toast::done, ways);
         page.visibleProperty()
                 .subscribe((before, now) -> {
                     if (now) {

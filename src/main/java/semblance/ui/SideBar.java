@@ -1,5 +1,6 @@
 package semblance.ui;
 
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,16 +15,21 @@ final class SideBar extends VBox {
     private final LibraryMenu libraries;
 
     /**
+     * @param saved the saved searches
      * @param work has the bar at its left
      */
-    SideBar(BorderPane work, Places places, LibraryMenu libraries, LibraryBar library) {
+    SideBar(BorderPane work, Places places, LibraryMenu libraries, Node saved, LibraryBar library) {
         this.work = work;
         this.libraries = libraries;
         VBox.setVgrow(library, Priority.ALWAYS);
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS, Place.SETTINGS));
         foot.getStyleClass().add("bar-foot");
         getStyleClass().add("side-bar");
-        getChildren().addAll(new PlaceBar(places, List.of(Place.SEARCH, Place.MAP)), library, foot);
+        getChildren().addAll(
+                        new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
+                        saved,
+                        library,
+                        foot);
         work.setLeft(this);
     }
 

@@ -67,15 +67,15 @@ final class Toast extends StackPane {
     }
 
     /** Tells what was done, with a button that takes it back while the sentence shows. */
-    void offerUndo(String sentence, Runnable action) {
-        show(sentence, Feather.CHECK, STAY_FOR_UNDO, action);
+    void done(String sentence, Runnable onUndo) {
+        show(sentence, Feather.CHECK, STAY_FOR_UNDO, onUndo);
     }
 
     private void show(String sentence, Feather icon, Duration length, @Nullable Runnable action) {
         label.setText(sentence);
         label.setGraphic(Icons.icon(icon));
         onUndo = action == null ? () -> {} : action;
-        undo.setText(Texts.of("window.undo"));
+        undo.setText(Texts.of("window.toast.undo"));
         undo.setVisible(action != null);
         undo.setManaged(action != null);
         setOpacity(1);

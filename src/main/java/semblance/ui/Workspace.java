@@ -15,8 +15,13 @@ import semblance.library.LibraryStatus;
 import semblance.library.LibraryWatch;
 import semblance.library.Previews;
 import semblance.search.Searcher;
+import semblance.search.saved.Notebook;
+import semblance.search.saved.NotebookFile;
 import semblance.settings.Settings;
 import semblance.ui.library.FolderWatch;
+import semblance.trash.Trash;
+import semblance.ui.duplicates.DuplicateActions;
+import semblance.ui.duplicates.LibraryDuplicates;
 import semblance.ui.library.LibraryActions;
 import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
@@ -37,18 +42,38 @@ import java.util.function.UnaryOperator;
  * @param version of the program, for the window that tells about it
  * @param settings as they are when the window opens
  * @param changeSettings keeps a change of the settings; called on the JavaFX thread
+ * @param notebook where searches are kept
  */
 public record Workspace(
         LibraryActions library,
         SearchAction search,
         ThumbnailFiles thumbnails,
         Previews previews,
+        DuplicateActions duplicates,
         ModelActions models,
         MapActions maps,
         @Nullable Path sampleLibrary,
         String version,
         Settings settings,
-        Consumer<UnaryOperator<Settings>> changeSettings) {
+        Consumer<UnaryOperator<Settings>> changeSettings,
+        Notebook notebook) {
+
+    /** Returns the same workspace with other duplicates, or another trash. */
+    public Workspace withDuplicates(DuplicateActions value) {
+        return new Workspace(
+                library,
+                search,
+                thumbnails,
+                previews,
+                value,
+                models,
+                maps,
+                sampleLibrary,
+                version,
+                settings,
+                changeSettings,
+                notebook);
+    }
 
     /**
      * Returns the workspace of an open library. The window does not close the library.
@@ -70,12 +95,14 @@ public record Workspace(
                 searcher::search,
                 library::thumbnail,
                 previews,
+                new LibraryDuplicates(library, Trash.ofThisSystem()),
                 models,
                 new KeptMaps(new Atlases(library, searcher::answering)),
                 sampleLibrary,
                 version,
                 settings,
-                changeSettings);
+                changeSettings,
+                new NotebookFile(library.location().resolve("searches")));
     }
 
     /** Returns the same with settings of another moment, or kept elsewhere. */
@@ -85,12 +112,14 @@ public record Workspace(
                 search,
                 thumbnails,
                 previews,
+                duplicates,
                 models,
                 maps,
                 sampleLibrary,
                 version,
                 now,
-                change);
+                change,
+                notebook);
     }
 
     private record OpenLibrary(Library library, Supplier<IndexingOptions> options)

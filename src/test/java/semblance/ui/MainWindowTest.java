@@ -29,7 +29,10 @@ import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
+import semblance.search.QueryPart;
+import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.task.FxBackground;
@@ -71,12 +74,14 @@ class MainWindowTest {
                         },
                         content -> Optional.empty(),
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
                         FakeMaps.ofNothing(),
                         SAMPLES,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),
-                        change -> {});
+                        change -> {},
+                        Notebook.inMemory());
         MainWindow window =
                 new MainWindow(
                         workspace,
@@ -124,7 +129,7 @@ class MainWindowTest {
         withFolder();
         robot.write("boat");
         await(() -> shows("#results"));
-        assertEquals(new Query.ByText("boat", ""), asked.getLast());
+        assertEquals(Query.ofWords("boat"), asked.getLast());
         robot.push(KeyCode.ESCAPE);
         await(() -> shows("#idle"));
     }
@@ -135,7 +140,7 @@ class MainWindowTest {
         Path file = Files.writeString(folder.resolve("dropped.png"), "no picture");
         assertTrue(WaitForAsyncUtils.asyncFx(() -> drop(file)).get());
         await(() -> shows("#results"));
-        assertEquals(new Query.ByMedia(new QueryMedia.OfFile(file, null, null)), asked.getLast());
+        assertEquals(Query.like(new QueryMedia.OfFile(file, null, null)), asked.getLast());
         assertTrue(texts().contains("dropped.png"));
     }
 
@@ -157,9 +162,10 @@ class MainWindowTest {
         await(() -> !opened.isEmpty());
         assertEquals(Path.of("/folder/file-2.mp4"), opened.getFirst());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> asked.getLast() instanceof Query.ByMedia);
-        Query.ByMedia query = assertInstanceOf(Query.ByMedia.class, asked.getLast());
-        QueryMedia.OfFile example = assertInstanceOf(QueryMedia.OfFile.class, query.media());
+        await(() -> asked.getLast().parts().getFirst() instanceof QueryPart.Example);
+        QueryPart.Example part =
+                assertInstanceOf(QueryPart.Example.class, asked.getLast().parts().getFirst());
+        QueryMedia.OfFile example = assertInstanceOf(QueryMedia.OfFile.class, part.media());
         assertEquals(Path.of("/folder/file-2.mp4"), example.file());
         assertTrue(example.span() != null, "of a video the moment is meant");
     }

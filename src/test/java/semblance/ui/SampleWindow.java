@@ -29,13 +29,16 @@ import semblance.media.TimeSpan;
 import semblance.scan.FileSignature;
 import semblance.search.Moment;
 import semblance.search.Query;
+import semblance.search.QueryPart;
 import semblance.search.Same;
 import semblance.search.SearchException;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
+import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
+import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
@@ -105,12 +108,14 @@ final class SampleWindow implements AutoCloseable {
                         (query, options) -> answer(query),
                         content -> Optional.empty(),
                         new Previews(ENGINE),
+                        new FakeDuplicates(),
                         models,
                         FakeMaps.ofNothing(),
                         SAMPLES,
                         "test",
                         FakeSettings.quiet(look.theme()),
-                        change -> {});
+                        change -> {},
+                        Notebook.inMemory());
         this.window =
                 onFx(() -> {
                     Texts.speak(look.language());
@@ -279,7 +284,12 @@ final class SampleWindow implements AutoCloseable {
     }
 
     private static SearchResults answer(Query query) throws SearchException {
-        String words = query instanceof Query.ByText text ? text.words() : "";
+        String words =
+                query.parts().stream()
+                        .filter(QueryPart.Words.class::isInstance)
+                        .map(part -> ((QueryPart.Words) part).words())
+                        .findFirst()
+                        .orElse("");
         List<SearchResult> results =
                 switch (words) {
                     case "nothing" -> List.of();

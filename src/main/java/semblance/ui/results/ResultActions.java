@@ -6,6 +6,15 @@ import semblance.search.SearchResult;
 public interface ResultActions {
     void findSimilar(SearchResult result);
 
+    /** Adds the whole file to what is asked. */
+    void addToSearch(SearchResult result);
+
+    /** Refines the search towards the result, of a film or recording the moment that was found. */
+    void moreLikeThis(SearchResult result);
+
+    /** Refines the search away from the result. */
+    void lessLikeThis(SearchResult result);
+
     void open(SearchResult result);
 
     void showInFolder(SearchResult result);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.search.SearchResult;
 
+import java.util.Set;
+
 /**
  * Tiles in lines over a virtualised list: only lines that are seen have nodes, and those are reused
  * while it scrolls. The list's own selection is not used; the selected tile is the model's.
@@ -23,6 +25,11 @@ final class ResultGrid extends StackPane {
     private static final KeyCombination SHOW_IN_FOLDER = KeyCombination.valueOf("Shortcut+Shift+O");
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination FIND_SIMILAR = KeyCombination.valueOf("Shortcut+Enter");
+
+    /** Plus and minus by whatever key they are typed. */
+    private static final Set<KeyCode> MORE = Set.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
+
+    private static final Set<KeyCode> LESS = Set.of(KeyCode.MINUS, KeyCode.SUBTRACT);
 
     private final ResultsViewModel model;
     private final ResultActions actions;
@@ -112,6 +119,10 @@ final class ResultGrid extends StackPane {
             return;
         } else if (FIND_SIMILAR.match(event)) {
             actions.findSimilar(selected);
+        } else if (event.isShortcutDown() && MORE.contains(event.getCode())) {
+            actions.moreLikeThis(selected);
+        } else if (event.isShortcutDown() && LESS.contains(event.getCode())) {
+            actions.lessLikeThis(selected);
         } else if (SHOW_IN_FOLDER.match(event)) {
             actions.showInFolder(selected);
         } else if (COPY.match(event)) {

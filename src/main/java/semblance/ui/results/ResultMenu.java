@@ -10,11 +10,15 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.media.MediaKind;
 import semblance.search.SearchResult;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 
 import java.util.function.Consumer;
 
 /** The actions on one result as a menu; the keys named in it work in the grid. */
 final class ResultMenu extends ContextMenu {
+    /** Here begin the ways to open the file itself. */
+    private static final int FIRST_OF_FILE = 5;
+
     ResultMenu(SearchResult result, ResultActions actions) {
         getItems()
                 .addAll(
@@ -24,6 +28,24 @@ final class ResultMenu extends ContextMenu {
                                 "Shortcut+Enter",
                                 result,
                                 actions::findSimilar),
+                        item(
+                                Texts.of("search.result.more"),
+                                Feather.PLUS_CIRCLE,
+                                "Shortcut+Plus",
+                                result,
+                                actions::moreLikeThis),
+                        item(
+                                Texts.of("search.result.less"),
+                                Feather.MINUS_CIRCLE,
+                                "Shortcut+Minus",
+                                result,
+                                actions::lessLikeThis),
+                        item(
+                                Texts.of("search.result.add"),
+                                Feather.PLUS,
+                                "",
+                                result,
+                                actions::addToSearch),
                         new SeparatorMenuItem(),
                         item("Open", Feather.EXTERNAL_LINK, "Enter", result, actions::open),
                         item(
@@ -40,8 +62,8 @@ final class ResultMenu extends ContextMenu {
             getItems().add(picture);
         }
         if (!result.online()) {
-            getItems().get(2).setDisable(true);
-            getItems().get(3).setDisable(true);
+            getItems().get(FIRST_OF_FILE).setDisable(true);
+            getItems().get(FIRST_OF_FILE + 1).setDisable(true);
         }
     }
 

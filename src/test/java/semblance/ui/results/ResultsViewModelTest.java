@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 class ResultsViewModelTest {
-    private static final Query QUERY = new Query.ByText("cat", "");
+    private static final Query QUERY = Query.ofWords("cat");
 
     private final ResultsViewModel model = new ResultsViewModel();
 

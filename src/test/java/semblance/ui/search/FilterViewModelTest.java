@@ -42,7 +42,7 @@ class FilterViewModelTest {
     void filterAloneListsTheFilesThatMeetIt() {
         filters.choose(DurationRange.A_MINUTE);
         assertEquals(List.of("duration>=10s", "duration<1min"), where());
-        assertEquals(List.of(new Query.ByText("", "")), asked);
+        assertEquals(List.of(Query.ofWords("")), asked);
         assertTrue(
                 search.stateProperty().get() instanceof SearchState.Answered(_, _, var filtered)
                         && filtered);
