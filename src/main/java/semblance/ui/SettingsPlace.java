@@ -54,8 +54,7 @@ final class SettingsPlace implements LibraryDialogs {
 
     /** Returns the page. */
     Node page(SettingsPage.Ways ways) {
-        SettingsPage page =
-                new SettingsPage(model, library, libraries, this, toast::done, ways);
+        SettingsPage page = new SettingsPage(model, library, libraries, this, toast::done, ways);
         page.visibleProperty()
                 .subscribe((before, now) -> {
                     if (now) {

@@ -25,7 +25,8 @@ final class SideBar extends VBox {
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS, Place.SETTINGS));
         foot.getStyleClass().add("bar-foot");
         getStyleClass().add("side-bar");
-        getChildren().addAll(
+        getChildren()
+                .addAll(
                         new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
                         saved,
                         library,
