@@ -53,6 +53,7 @@ import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -138,6 +139,7 @@ class QueryBuilderTest {
                             return FakeResults.answer(query, 30, close);
                         },
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(
                                 new LocalEngine(
                                         new FfmpegDecoder(
@@ -158,7 +160,13 @@ class QueryBuilderTest {
                     Stage on = Objects.requireNonNull(stage);
                     MainWindow made =
                             new MainWindow(
-                                    workspace, work, thumbnails, modelWork, new NoDesktop(), on);
+                                    workspace,
+                                    work,
+                                    thumbnails,
+                                    modelWork,
+                                    new NoDesktop(),
+                                    on,
+                                    FakeSurroundings.of(workspace.settings()));
                     on.setScene(new Scene(made, width, 800));
                     on.show();
                     made.begin();
