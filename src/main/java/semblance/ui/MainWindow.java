@@ -140,6 +140,8 @@ public final class MainWindow extends StackPane {
                         libraryBar,
                         foot);
         bar.getStyleClass().add("side-bar");
+        // With large text it is cut off, and not the bar at the top.
+        bar.setMinHeight(0);
         return bar;
     }
 
@@ -276,7 +278,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void escape() {
-        if (searchPlace.cancelRecording()) {
+        if (searchPlace.cancelRecording() || searchPlace.closeComparison()) {
             return;
         }
         if (places.shownProperty().get() != Place.SEARCH) {

@@ -41,8 +41,9 @@ public record Answer(
         List<String> not = new ArrayList<>();
         for (QueryPart part : answer.query().parts()) {
             switch (part) {
-                case QueryPart.Words(var words, var wanted, _) -> (wanted ? texts : not).add(words);
-                case QueryPart.Example(var media, var wanted, _) ->
+                case QueryPart.Words(String words, boolean wanted, double _) ->
+                        (wanted ? texts : not).add(words);
+                case QueryPart.Example(QueryMedia media, boolean wanted, double _) ->
                         (wanted ? like : unlike).add(name(media));
             }
         }
