@@ -38,6 +38,8 @@ final class SideBar extends VBox {
                         foot);
         // Large text must not leave a small window to the bar.
         setMinWidth(0);
+        // With large text it is cut off, and not the bar at the top.
+        setMinHeight(0);
         prefWidthProperty()
                 .bind(Bindings.min(TextScale.follow(WIDTH), work.widthProperty().multiply(SHARE)));
         work.setLeft(this);
