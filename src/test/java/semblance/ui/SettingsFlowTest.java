@@ -60,6 +60,7 @@ class SettingsFlowTest {
                         library,
                         (query, options) -> FakeResults.answer(query, 30, 7),
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
                         new FakeDuplicates(),
                         new FakeModels(),
@@ -72,7 +73,7 @@ class SettingsFlowTest {
         MainWindow window =
                 new MainWindow(
                         workspace, work, work, work, new NoFiles(), stage, around.surroundings());
-        stage.setScene(new Scene(window, 1100, 900));
+        stage.setScene(new Scene(window, 1100, 760));
         stage.show();
         window.begin();
         shown = window;

@@ -38,11 +38,11 @@ public record Answer(
         List<String> texts = new ArrayList<>();
         List<String> like = new ArrayList<>();
         List<String> unlike = new ArrayList<>();
-        List<String> without = new ArrayList<>();
+        List<String> not = new ArrayList<>();
         for (QueryPart part : answer.query().parts()) {
             switch (part) {
                 case QueryPart.Words(String words, boolean wanted, double _) ->
-                        (wanted ? texts : without).add(words);
+                        (wanted ? texts : not).add(words);
                 case QueryPart.Example(QueryMedia media, boolean wanted, double _) ->
                         (wanted ? like : unlike).add(name(media));
             }
@@ -51,7 +51,7 @@ public record Answer(
         query.put("text", texts);
         query.put("like", like);
         query.put("unlike", unlike);
-        query.put("not", String.join(" ", without));
+        query.put("not", String.join(" ", not));
         List<String> title = new ArrayList<>(texts);
         like.forEach(file -> title.add(lastName(file)));
         return new Answer(
