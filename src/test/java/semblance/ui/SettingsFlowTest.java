@@ -33,6 +33,7 @@ import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.look.TextScale;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
