@@ -74,7 +74,7 @@ class SettingsFlowTest {
         MainWindow window =
                 new MainWindow(
                         workspace, work, work, work, new NoFiles(), stage, around.surroundings());
-        stage.setScene(new Scene(window, 1100, 900));
+        stage.setScene(new Scene(window, 1100, 760));
         stage.show();
         window.begin();
         shown = window;

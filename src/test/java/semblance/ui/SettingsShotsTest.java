@@ -32,7 +32,7 @@ class SettingsShotsTest {
         try (SampleWindow window =
                 new SampleWindow(
                         Objects.requireNonNull(stage),
-                        new SampleWindow.Look(Locale.of(language), theme, scale, 1100, 2000))) {
+                        new SampleWindow.Look(Locale.of(language), theme, scale, 1100, 780))) {
             window.lead(SampleWindow.State.WELCOME);
             window.lead(SampleWindow.State.IDLE);
             window.show(Place.SETTINGS);
