@@ -7,7 +7,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 
@@ -138,7 +137,6 @@ public final class FrameBench {
         Scene scene = new Scene(view, 1280, 800);
         stage.setScene(scene);
         stage.show();
-        ((Slider) view.lookup("#tile-size")).setValue(size);
         view.pictureSizeProperty().set(size);
         view.show(
                 new SearchState.Answered(
