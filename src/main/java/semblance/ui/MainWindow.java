@@ -1,5 +1,6 @@
 package semblance.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import semblance.ui.library.LibraryViewModel;
 import semblance.ui.library.WelcomePage;
 import semblance.ui.look.Icons;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.models.ModelStrip;
 import semblance.ui.models.OfferView;
@@ -37,6 +39,8 @@ import java.util.List;
  */
 public final class MainWindow extends StackPane {
     private static final String BAR_KEY = "Shortcut+B";
+    private static final double BAR_WIDTH = 248;
+    private static final double BAR_SHARE = 0.36;
 
     private final Workspace workspace;
     private final Stage stage;
@@ -140,6 +144,12 @@ public final class MainWindow extends StackPane {
                         libraryBar,
                         foot);
         bar.getStyleClass().add("side-bar");
+        // Large text must not leave a small window to the bar.
+        bar.setMinWidth(0);
+        bar.prefWidthProperty()
+                .bind(
+                        Bindings.min(
+                                TextScale.follow(BAR_WIDTH), widthProperty().multiply(BAR_SHARE)));
         return bar;
     }
 
@@ -169,6 +179,8 @@ public final class MainWindow extends StackPane {
         work.setTop(new VBox(top, searchPlace.bar().filterBar()));
         work.setCenter(places);
         work.setLeft(sideBar);
+        // What does not fit is shortened, not pushed out of the window.
+        work.setMinSize(0, 0);
         WelcomePage welcome =
                 new WelcomePage(
                         library,
@@ -249,6 +261,16 @@ public final class MainWindow extends StackPane {
     /** Searches for, or adds, what was dropped or pasted; tells whether there was anything. */
     public boolean take(Clipboard board) {
         return dropZone.take(board);
+    }
+
+    /** Searches for what was dropped on the field besides what is asked already. */
+    boolean add(Clipboard board) {
+        return dropZone.take(board, true);
+    }
+
+    /** What is asked. */
+    SearchViewModel searchModel() {
+        return search;
     }
 
     /** The look that was chosen. */

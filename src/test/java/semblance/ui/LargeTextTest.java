@@ -40,7 +40,7 @@ class LargeTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ru, LIGHT, 2, 1000, 900"})
+    @CsvSource({"en, LIGHT, 1, 820, 560", "ru, DARK, 1, 820, 560", "ru, LIGHT, 2, 1000, 900"})
     void nothingIsCutOff(String language, Theme theme, double scale, int width, int height)
             throws Exception {
         Set<String> wrong = new TreeSet<>();
@@ -63,7 +63,7 @@ class LargeTextTest {
 
     private static void inspect(SampleWindow window, String name, Set<String> wrong)
             throws Exception {
-        window.screen().shoot(name.toLowerCase(Locale.ROOT));
+        window.screen().shootNow(name.toLowerCase(Locale.ROOT));
         wrong.addAll(
                 WaitForAsyncUtils.waitForAsyncFx(
                         20_000,

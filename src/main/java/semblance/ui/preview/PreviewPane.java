@@ -95,7 +95,10 @@ public final class PreviewPane extends StackPane {
                         query -> onFindSimilar.accept(query),
                         file -> onOpen.accept(file),
                         file -> onShowInFolder.accept(file));
-        getChildren().setAll(new VBox(header, scroll));
+        VBox all = new VBox(header, scroll);
+        // In a narrow pane lines wrap and texts are shortened; nothing is cut off at its sides.
+        all.setMinWidth(0);
+        getChildren().setAll(all);
         if (!result.online()) {
             stage.getChildren().setAll(offline(current));
         } else if (lacksFacts(result)) {
