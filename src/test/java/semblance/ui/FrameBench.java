@@ -49,8 +49,8 @@ import javax.imageio.ImageIO;
 public final class FrameBench {
     private static final int RESULTS = 100_000;
     private static final int PICTURES = 200;
-    private static final int WARM_UP = 150;
-    private static final int FRAMES = 600;
+    private static final int WARM_UP = 60;
+    private static final int FRAMES = 300;
     private static final double PIXELS_A_FRAME = 90;
     private static final double BUDGET = 1000.0 / 60;
 
