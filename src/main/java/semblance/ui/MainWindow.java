@@ -266,7 +266,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void escape() {
-        if (searchPlace.cancelRecording()) {
+        if (searchPlace.cancelRecording() || searchPlace.closeComparison()) {
             return;
         }
         if (places.shownProperty().get() != Place.SEARCH) {
