@@ -1,6 +1,5 @@
 package semblance.ui;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -40,7 +39,7 @@ import java.util.List;
 public final class MainWindow extends StackPane {
     private static final String BAR_KEY = "Shortcut+B";
     private static final double BAR_WIDTH = 248;
-    private static final double BAR_SHARE = 0.36;
+    private static final double BAR_SHARE = 0.32;
 
     private final Workspace workspace;
     private final Stage stage;
@@ -144,12 +143,7 @@ public final class MainWindow extends StackPane {
                         libraryBar,
                         foot);
         bar.getStyleClass().add("side-bar");
-        // Large text must not leave a small window to the bar.
-        bar.setMinWidth(0);
-        bar.prefWidthProperty()
-                .bind(
-                        Bindings.min(
-                                TextScale.follow(BAR_WIDTH), widthProperty().multiply(BAR_SHARE)));
+        TextScale.fitWidth(bar, BAR_WIDTH, widthProperty().multiply(BAR_SHARE));
         return bar;
     }
 
@@ -179,7 +173,6 @@ public final class MainWindow extends StackPane {
         work.setTop(new VBox(top, searchPlace.bar().filterBar()));
         work.setCenter(places);
         work.setLeft(sideBar);
-        // What does not fit is shortened, not pushed out of the window.
         work.setMinSize(0, 0);
         WelcomePage welcome =
                 new WelcomePage(
@@ -195,6 +188,7 @@ public final class MainWindow extends StackPane {
                                 library,
                                 places.shownProperty(),
                                 searchPlace.bar()::focusField));
+        frame.setMinSize(0, 0);
         frame.setBottom(
                 new VBox(
                         new ModelStrip(
