@@ -7,6 +7,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.QueryMedia;
+import semblance.search.export.Format;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -73,6 +74,24 @@ final class Choosers {
         if (chosen != null && !chosen.isEmpty()) {
             remember(chosen.getFirst().getParentFile());
             onChosen.accept(chosen.stream().map(file -> file.toPath().toAbsolutePath()).toList());
+        }
+    }
+
+    /** Asks where to write a file. */
+    void save(String title, String name, Format format, Consumer<Path> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(lastFolder);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen != null) {
+            remember(chosen.getParentFile());
+            boolean isNamed = Format.of(chosen.toPath()).isPresent();
+            Path file = chosen.toPath().toAbsolutePath();
+            onChosen.accept(
+                    isNamed ? file : file.resolveSibling(file.getFileName() + format.ending()));
         }
     }
 

@@ -257,6 +257,16 @@ public final class MainWindow extends StackPane {
         return dropZone.take(board);
     }
 
+    /** Searches for what was dropped on the field besides what is asked already. */
+    boolean add(Clipboard board) {
+        return dropZone.take(board, true);
+    }
+
+    /** What is asked. */
+    SearchViewModel searchModel() {
+        return search;
+    }
+
     /** The look that was chosen. */
     ObjectProperty<Theme> themeProperty() {
         return theme.themeProperty();
@@ -272,7 +282,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void escape() {
-        if (searchPlace.cancelRecording()) {
+        if (searchPlace.cancelRecording() || searchPlace.closeComparison()) {
             return;
         }
         if (places.shownProperty().get() != Place.SEARCH) {

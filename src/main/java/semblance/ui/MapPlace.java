@@ -33,7 +33,6 @@ final class MapPlace implements MapHooks {
     private final Background thumbnailWork;
     private final DesktopActions desktop;
     private final MapViewModel model;
-    private @Nullable Consumer<List<Path>> findSimilarToAll;
     private @Nullable Consumer<List<Path>> showInResults;
     private @Nullable Consumer<List<Path>> searchAmong;
 
@@ -53,11 +52,6 @@ final class MapPlace implements MapHooks {
         this.thumbnailWork = thumbnailWork;
         this.desktop = desktop;
         this.model = new MapViewModel(workspace.maps(), longWork);
-    }
-
-    /** Offers to search for what resembles all of the files that are chosen. */
-    void setOnFindSimilarToAll(Consumer<List<Path>> action) {
-        findSimilarToAll = action;
     }
 
     /** Offers to list the files that are chosen as results. */
@@ -124,17 +118,16 @@ final class MapPlace implements MapHooks {
 
     @Override
     public void copyPaths(List<Path> files) {
-        desktop.copyPaths(files);
+        desktop.copyFilePaths(files);
     }
 
     @Override
-    public void findSimilar(Path file) {
-        search.findSimilar(new QueryMedia.OfFile(file, null, null));
-    }
-
-    @Override
-    public Optional<Consumer<List<Path>>> findSimilarToAll() {
-        return Optional.ofNullable(findSimilarToAll);
+    public void findSimilar(List<Path> files) {
+        search.findSimilar(
+                files.stream()
+                        .map(file -> (QueryMedia) new QueryMedia.OfFile(file, null, null))
+                        .toList(),
+                false);
     }
 
     @Override

@@ -13,6 +13,8 @@ import semblance.library.Library;
 import semblance.library.LibraryException;
 import semblance.library.LibraryStatus;
 import semblance.library.Previews;
+import semblance.media.ContentId;
+import semblance.search.LikenessGroups;
 import semblance.search.Searcher;
 import semblance.search.saved.Notebook;
 import semblance.search.saved.NotebookFile;
@@ -23,11 +25,13 @@ import semblance.ui.duplicates.LibraryDuplicates;
 import semblance.ui.library.LibraryActions;
 import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.results.ThumbnailFiles;
 import semblance.ui.search.SearchAction;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +48,7 @@ public record Workspace(
         LibraryActions library,
         SearchAction search,
         ThumbnailFiles thumbnails,
+        SimilarFiles similarFiles,
         Previews previews,
         DuplicateActions duplicates,
         ModelActions models,
@@ -54,12 +59,18 @@ public record Workspace(
         Consumer<UnaryOperator<Settings>> changeSettings,
         Notebook notebook) {
 
+    /** Returns the file of the small picture of a content, if it has one. May block. */
+    Optional<Path> thumbnail(ContentId content) {
+        return thumbnails.thumbnail(content);
+    }
+
     /** Returns the same workspace with other duplicates, or another trash. */
     public Workspace withDuplicates(DuplicateActions value) {
         return new Workspace(
                 library,
                 search,
                 thumbnails,
+                similarFiles,
                 previews,
                 value,
                 models,
@@ -90,6 +101,7 @@ public record Workspace(
                 new OpenLibrary(library, options),
                 searcher::search,
                 library::thumbnail,
+                new LikenessGroups(library)::of,
                 previews,
                 new LibraryDuplicates(library, Trash.ofThisSystem()),
                 models,

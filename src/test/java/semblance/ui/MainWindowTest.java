@@ -35,6 +35,7 @@ import semblance.settings.Theme;
 import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -73,6 +74,7 @@ class MainWindowTest {
                             return FakeResults.answer(query, found, Math.min(found, 7));
                         },
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
                         new FakeDuplicates(),
                         models,

@@ -33,6 +33,7 @@ import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -68,6 +69,7 @@ class ModelsFlowTest {
                         library,
                         (query, options) -> FakeResults.answer(query, 30, 7),
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
                         new FakeDuplicates(),
                         models,

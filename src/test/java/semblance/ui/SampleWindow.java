@@ -43,6 +43,7 @@ import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
 import semblance.ui.models.ModelSpeed;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -107,6 +108,7 @@ final class SampleWindow implements AutoCloseable {
                         library,
                         (query, options) -> answer(query),
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(ENGINE),
                         new FakeDuplicates(),
                         models,

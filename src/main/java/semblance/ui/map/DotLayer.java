@@ -17,8 +17,9 @@ import java.util.Arrays;
 final class DotLayer extends ImageView {
     private static final double SMALLEST = 1.1;
     private static final double LARGEST = 4.5;
-    private static final int RING = 3;
+    private static final double RING = 1.6;
     private static final int STEPS = 255;
+    private static final int OPAQUE = 0xff000000;
 
     private int width = 1;
     private int height = 1;
@@ -62,7 +63,8 @@ final class DotLayer extends ImageView {
             int[][] stamps = stamps(radius, colors);
             Stamp plain = new Stamp(radius * density, false);
             Stamp ring = new Stamp((radius + RING) * density, true);
-            int accent = rgb(colors.accent());
+            int chosen = OPAQUE | rgb(colors.chosen());
+            int found = OPAQUE | rgb(colors.found());
             scene.grid()
                     .around(
                             camera.mapX(-margin),
@@ -74,8 +76,11 @@ final class DotLayer extends ImageView {
                                 int y = (int) (camera.screenY(scene.atlas().y(item)) * density);
                                 int color = scene.coloring().colorOf()[item];
                                 plain.print(x, y, stamps[scene.isDimmed(item) ? 1 : 0][color]);
-                                if (scene.isSelected(item) || scene.isFound(item)) {
-                                    ring.print(x, y, accent | 0xff000000);
+                                if (scene.isFound(item)) {
+                                    ring.print(x, y, found);
+                                }
+                                if (scene.isSelected(item)) {
+                                    ring.print(x, y, chosen);
                                 }
                             });
         }
@@ -118,7 +123,7 @@ final class DotLayer extends ImageView {
                 for (int x = -half; x <= half; x++) {
                     double far = Math.hypot(x, y);
                     double full = Math.clamp(radius - far + .5, 0, 1);
-                    double hole = isRing ? Math.clamp(radius - 2 * density - far + .5, 0, 1) : 0;
+                    double hole = isRing ? Math.clamp(radius - 1.6 * density - far + .5, 0, 1) : 0;
                     cover[(y + half) * side + x + half] = (int) (STEPS * (full - hole));
                 }
             }

@@ -18,6 +18,8 @@ final class MapColors extends Region {
     private final Label name = label("map-name");
     private final Label halo = label("map-halo");
     private final Label accent = label("map-accent");
+    private final Label chosen = label("map-chosen");
+    private final Label found = label("map-found");
     private final Label tile = label("map-tile");
     private final Label detail = label("map-detail");
 
@@ -29,7 +31,7 @@ final class MapColors extends Region {
             points.add(label("map-color-" + i));
         }
         getChildren().addAll(points);
-        getChildren().addAll(name, halo, accent, tile, detail);
+        getChildren().addAll(name, halo, accent, chosen, found, tile, detail);
         setManaged(false);
         setMouseTransparent(true);
         // What is not visible is not dressed either.
@@ -62,9 +64,19 @@ final class MapColors extends Region {
         return color(halo);
     }
 
-    /** Returns the colour of what is chosen or was found. */
+    /** Returns the colour of what a person draws, and of where the keyboard is. */
     Color accent() {
         return color(accent);
+    }
+
+    /** Returns the colour around what is chosen. */
+    Color chosen() {
+        return color(chosen);
+    }
+
+    /** Returns the colour around what a search found. */
+    Color found() {
+        return color(found);
     }
 
     /** Returns the colour of the tiles of what has no picture. */

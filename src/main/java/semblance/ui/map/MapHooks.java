@@ -13,11 +13,8 @@ public interface MapHooks {
 
     void copyPaths(List<Path> files);
 
-    /** Searches for what resembles a file. */
-    void findSimilar(Path file);
-
-    /** Returns what searches for files that resemble all of some; empty if nothing does. */
-    Optional<Consumer<List<Path>>> findSimilarToAll();
+    /** Searches for what resembles all of some files. */
+    void findSimilar(List<Path> files);
 
     /** Returns what lists files as results; empty if nothing does. */
     Optional<Consumer<List<Path>>> showInResults();

@@ -15,13 +15,12 @@ import semblance.atlas.Atlas;
 import semblance.atlas.AtlasItem;
 import semblance.media.ContentId;
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
 import semblance.ui.results.ThumbnailFiles;
 import semblance.ui.task.Background;
 
-import java.net.URL;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,8 +28,6 @@ import java.util.Set;
  * the JavaFX thread.
  */
 public final class MapPage extends BorderPane {
-    private static final String SHEET = "/semblance/ui/map.css";
-
     private final MapViewModel model;
     private final MapHooks hooks;
     private final MapCanvas canvas;
@@ -65,7 +62,7 @@ public final class MapPage extends BorderPane {
                         });
         setId("map");
         getStyleClass().add("map-page");
-        getStylesheets().add(sheet());
+        StyleSheet.add(this, "map.css");
         MapMouse mouse = new MapMouse(canvas, model, new Found());
         new MapKeys(canvas, model, this::openMenuOfCurrent);
         this.tools = new MapTools(model, canvas, mouse::use, shown -> highlight());
@@ -74,11 +71,6 @@ public final class MapPage extends BorderPane {
         model.stateProperty().subscribe(this::showState);
         model.atlasProperty().subscribe(now -> refreshLegend());
         model.colorByProperty().subscribe((before, now) -> refreshLegend());
-    }
-
-    private static String sheet() {
-        URL sheet = Objects.requireNonNull(MapPage.class.getResource(SHEET), SHEET);
-        return sheet.toExternalForm();
     }
 
     private void layOut() {

@@ -58,12 +58,7 @@ final class MapStatus extends HBox {
         boolean isSeen =
                 switch (state) {
                     case MapState.Making(var progress) -> making(progress);
-                    case MapState.Joining _ -> {
-                        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
-                        words.setText(Texts.of("map.status.joining"));
-                        getChildren().setAll(words, bar);
-                        yield true;
-                    }
+                    case MapState.Joining _ -> working(Texts.of("map.status.joining"));
                     case MapState.Shown(var waiting) -> {
                         words.setText(Texts.of("map.status.waiting", waiting));
                         getChildren().setAll(words, update);
@@ -79,10 +74,18 @@ final class MapStatus extends HBox {
                         getChildren().setAll(words, again);
                         yield true;
                     }
-                    case MapState.Loading _, MapState.Empty _, MapState.TooFew _ -> false;
+                    case MapState.Loading _ -> working(Texts.of("map.status.reading"));
+                    case MapState.Empty _, MapState.TooFew _ -> false;
                 };
         setVisible(isSeen);
         setManaged(isSeen);
+    }
+
+    private boolean working(String what) {
+        bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        words.setText(what);
+        getChildren().setAll(words, bar);
+        return true;
     }
 
     private boolean making(AtlasProgress progress) {

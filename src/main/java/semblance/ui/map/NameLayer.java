@@ -27,7 +27,9 @@ final class NameLayer {
 
     private static final double HALO = 5;
     private static final double APART = 6;
+    private static final double SMALL = 36;
     private static final int MOST = 24;
+    private static final int ENOUGH = 10;
 
     private final List<Drawn> drawn = new ArrayList<>();
     private final Map<String, Bounds> sizes = new HashMap<>();
@@ -75,11 +77,11 @@ final class NameLayer {
         pen.setTextBaseline(MapColors.textOrigin());
         pen.setLineJoin(StrokeLineJoin.ROUND);
         pen.setLineWidth(HALO);
-        for (Area area : level.areas()) {
-            String words = MapText.of(area.name());
-            if (!words.isEmpty() && drawn.size() < MOST) {
-                place(words, area, camera, colors);
-            }
+        place(level, MOST, camera, colors);
+        // Where large areas have no names, some of their parts may.
+        int finer = atlas.levels().indexOf(level) + 1;
+        if (drawn.size() < ENOUGH && finer < atlas.levels().size()) {
+            place(atlas.levels().get(finer), ENOUGH, camera, colors);
         }
         for (Drawn name : drawn) {
             String words = MapText.of(name.area().name());
@@ -94,12 +96,26 @@ final class NameLayer {
         }
     }
 
+    private void place(AreaLevel level, int most, MapCamera camera, MapColors colors) {
+        for (Area area : level.areas()) {
+            String words = MapText.of(area.name());
+            if (!words.isEmpty()
+                    && drawn.size() < most
+                    && drawn.stream().noneMatch(it -> words.equals(MapText.of(it.area().name())))) {
+                place(words, area, camera, colors);
+            }
+        }
+    }
+
     private void place(String words, Area area, MapCamera camera, MapColors colors) {
         Bounds size = sizes.computeIfAbsent(words, it -> MapText.size(it, colors.nameFont()));
         double w = size.getWidth() + 2 * APART;
         double h = size.getHeight() + APART;
         double x = camera.screenX(area.x());
-        double y = camera.screenY(area.y());
+        double far = area.radius() * camera.scale();
+        // A name stands above a small area, not on it.
+        double lift = far < SMALL ? far + h / 2 : 0;
+        double y = camera.screenY(area.y()) - lift;
         if (x < 0 || y < 0 || x > camera.width() || y > camera.height()) {
             return;
         }

@@ -24,7 +24,7 @@ import java.util.List;
 /** The files that are chosen, and what can be done with all of them. */
 final class SelectionPanel extends VBox {
     /** More examples make a query slow and no clearer. */
-    static final int MOST_EXAMPLES = 20;
+    static final int MOST_EXAMPLES = 8;
 
     private final MapHooks hooks;
     private final Label heading = new Label();
@@ -48,7 +48,7 @@ final class SelectionPanel extends VBox {
         close.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(heading, close);
         top.setAlignment(Pos.CENTER_LEFT);
-        similar = button(Texts.of("map.selection.similar"), Feather.SEARCH, this::findSimilar);
+        similar = button(Texts.of("map.selection.similar"), Feather.SEARCH, () -> hooks.findSimilar(examples()));
         similar.setId("map-selection-similar");
         similar.getStyleClass().add("accent");
         VBox actions = new VBox(8, similar);
@@ -117,21 +117,10 @@ final class SelectionPanel extends VBox {
     void show(List<AtlasItem> items) {
         heading.setText(Texts.of("map.selection.heading", items.size()));
         list.getItems().setAll(items);
-        boolean isOffered = items.size() == 1 || hooks.findSimilarToAll().isPresent();
-        similar.setVisible(isOffered);
-        similar.setManaged(isOffered);
         similar.setText(
                 items.size() == 1
                         ? Texts.of("map.menu.similar")
                         : Texts.of("map.selection.similar"));
-    }
-
-    private void findSimilar() {
-        if (list.getItems().size() == 1) {
-            hooks.findSimilar(paths().getFirst());
-        } else {
-            hooks.findSimilarToAll().ifPresent(action -> action.accept(examples()));
-        }
     }
 
     private void openFocused() {

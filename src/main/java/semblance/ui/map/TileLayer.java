@@ -25,16 +25,16 @@ import java.util.Map;
  * files lie far apart they are large. Belongs to the JavaFX thread.
  */
 final class TileLayer {
-    private static final double SMALLEST_CELL = 62;
+    private static final double SMALLEST_CELL = 36;
     private static final double PART_OF_CELL = .86;
     private static final int FINEST = 14;
 
     /** How many files a picture may stand for: large, middle and small ones. */
-    private static final double[] MOST_EACH = {1.25, 2, 14};
+    private static final double[] MOST_EACH = {1.25, 2.5, 14};
 
     private static final double LARGE = 120;
     private static final double DIMMED = .25;
-    private static final int WITHOUT_DETAIL = 56;
+    private static final int NAMED_FROM = 70;
 
     private final MapPictures pictures;
     private final Map<MediaKind, FontIcon> icons = new EnumMap<>(MediaKind.class);
@@ -163,8 +163,10 @@ final class TileLayer {
         } else {
             drawIcon(pen, item, place, colors);
         }
-        if (scene.isSelected(tile.item()) || scene.isFound(tile.item())) {
+        if (scene.isSelected(tile.item())) {
             frame(pen, place, colors.accent());
+        } else if (scene.isFound(tile.item())) {
+            frame(pen, place, colors.found());
         }
         pen.setGlobalAlpha(1);
     }
@@ -177,7 +179,7 @@ final class TileLayer {
         pen.setFill(colors.point(item.kind().ordinal()));
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(MapColors.textOrigin());
-        boolean hasName = place.getWidth() >= WITHOUT_DETAIL;
+        boolean hasName = place.getWidth() >= NAMED_FROM;
         double middle = place.getMinX() + place.getWidth() / 2;
         pen.setFont(
                 javafx.scene.text.Font.font(

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import semblance.search.Query;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
+import semblance.search.arrange.GroupKey;
 import semblance.ui.FakeResults;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +47,15 @@ class ResultsViewModelTest {
         model.show(
                 new SearchResults(
                         QUERY, List.of(similar, same), 0.5, Duration.ofMillis(7), List.of()));
-        ResultsViewModel.Shown shown = model.shownProperty().get();
+        Shown shown = model.shownProperty().get();
         assertEquals(List.of(same, similar), shown.results());
         assertEquals("1 the same \u00b7 7 ms", shown.details());
-        assertEquals("The same recording", shown.heading(GridPart.SAME));
-        assertEquals(new GridRow.Heading(GridPart.SAME), model.rowsProperty().get().row(0));
+        assertEquals(
+                "The same recording",
+                new GroupWords(Path::toString).of(GroupKey.Part.SAME, shown.results()));
+        assertEquals(
+                new GridRow.Heading(GroupKey.Part.SAME, 1, false),
+                model.rowsProperty().get().row(0));
     }
 
     @Test
