@@ -211,6 +211,7 @@ public final class MainWindow extends StackPane {
                                 library,
                                 places.shownProperty(),
                                 searchPlace.bar()::focusField));
+        frame.setMinSize(0, 0);
         frame.setBottom(
                 new VBox(
                         new ModelStrip(

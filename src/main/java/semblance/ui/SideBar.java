@@ -1,6 +1,5 @@
 package semblance.ui;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -14,7 +13,7 @@ import java.util.List;
 /** The bar at the side: the pages, and the library between them. It can be put away. */
 final class SideBar extends VBox {
     private static final double WIDTH = 248;
-    private static final double SHARE = 0.36;
+    private static final double SHARE = 0.32;
 
     private final BorderPane work;
     private final LibraryMenu libraries;
@@ -36,12 +35,9 @@ final class SideBar extends VBox {
                         saved,
                         library,
                         foot);
-        // Large text must not leave a small window to the bar.
-        setMinWidth(0);
         // With large text it is cut off, and not the bar at the top.
         setMinHeight(0);
-        prefWidthProperty()
-                .bind(Bindings.min(TextScale.follow(WIDTH), work.widthProperty().multiply(SHARE)));
+        TextScale.fitWidth(this, WIDTH, work.widthProperty().multiply(SHARE));
         work.setLeft(this);
     }
 
