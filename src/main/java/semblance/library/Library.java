@@ -183,10 +183,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Takes files out of the library, which someone has moved away, without looking through its
-     * folders. What is known of them is kept as long as the library is open.
-     *
-     * @return what {@link #remember} takes if they come back
+     * Takes files out of the library that were moved away, and returns what {@link #remember} takes
+     * if they come back. What is known of them is kept as long as the library is open.
      */
     public Forgotten forget(List<Path> files) throws LibraryException {
         try {

@@ -101,7 +101,7 @@ class DuplicatesFlowTest {
         someCopies();
         open(Theme.LIGHT, 1280);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        await(() -> tiles() >= 6);
+        await(() -> tiles() >= 4);
         await(() -> screen().shows("#duplicates-again"));
         screen().shoot("duplicates");
         robot.clickOn("#duplicates-sort-content");
@@ -120,7 +120,7 @@ class DuplicatesFlowTest {
         assertEquals(3, count(path("data/Trash/files")));
         assertEquals(3, count(path("data/Trash/info")));
         robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-        await(() -> tiles() >= 6);
+        await(() -> tiles() >= 4);
         assertTrue(Files.exists(media("Backup/dunes.jpg")));
         assertEquals(0, count(path("data/Trash/files")));
         assertEquals(0, count(path("data/Trash/info")));
@@ -131,7 +131,7 @@ class DuplicatesFlowTest {
         someCopies();
         open(Theme.DARK, 1280);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        await(() -> tiles() >= 6);
+        await(() -> tiles() >= 4);
         duplicates().choose(choices -> choices.withProtectedFolders(List.of(media("Backup"))));
         robot.clickOn("#duplicates-again");
         await(() -> screen().texts().contains("Protected"));
@@ -149,7 +149,7 @@ class DuplicatesFlowTest {
         someCopies();
         open(Theme.LIGHT, 1280);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        await(() -> tiles() >= 6);
+        await(() -> tiles() >= 4);
         robot.clickOn("#duplicates-sort-picture");
         await(() -> tiles() == 4);
         robot.clickOn("#duplicate-groups").push(KeyCode.HOME).push(KeyCode.RIGHT).push(KeyCode.N);
@@ -169,7 +169,7 @@ class DuplicatesFlowTest {
         someCopies();
         open(Theme.LIGHT, 1280);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        await(() -> tiles() >= 6);
+        await(() -> tiles() >= 4);
         robot.clickOn("#duplicate-groups").push(KeyCode.HOME).push(KeyCode.RIGHT);
         robot.push(KeyCode.SPACE);
         await(() -> screen().text("#duplicates-ticked").startsWith("1 file"));
@@ -187,7 +187,7 @@ class DuplicatesFlowTest {
         someCopies();
         open(Theme.LIGHT, 1280);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        await(() -> tiles() >= 6);
+        await(() -> tiles() >= 4);
         robot.clickOn("#duplicates-sort-content");
         await(() -> tiles() == 2);
         for (Node box : window().lookupAll(".file-box")) {
@@ -218,7 +218,7 @@ class DuplicatesFlowTest {
         Texts.speak(Locale.of("ru"));
         open(Theme.LIGHT, 1280);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
-        await(() -> tiles() >= 6);
+        await(() -> tiles() >= 4);
         await(() -> screen().shows("#duplicates-again"));
         robot.clickOn("#duplicates-best");
         screen().shoot("duplicates-ru");
