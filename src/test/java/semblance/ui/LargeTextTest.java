@@ -40,17 +40,14 @@ class LargeTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ru, LIGHT, 2, 1000, 900"
-    })
+    @CsvSource({"ru, LIGHT, 2, 1000, 900"})
     void nothingIsCutOff(String language, Theme theme, double scale, int width, int height)
             throws Exception {
         Set<String> wrong = new TreeSet<>();
         try (SampleWindow window =
                 new SampleWindow(
                         Objects.requireNonNull(stage),
-                        new SampleWindow.Look(
-                                Locale.of(language), theme, scale, width, height))) {
+                        new SampleWindow.Look(Locale.of(language), theme, scale, width, height))) {
             String look = "large-" + language + "-" + (int) (100 * scale) + "-" + width + "-";
             for (State state : State.values()) {
                 window.lead(state);
@@ -106,7 +103,8 @@ class LargeTextTest {
         if (drawn.isVisible()
                 && (text.getHeight() > labeled.getHeight() + 2 * SLACK
                         || text.getWidth() > labeled.getWidth() + 2 * SLACK)) {
-            wrong.add("larger than its place: " + labeled.getText() + " " + SeenNodes.path(labeled));
+            wrong.add(
+                    "larger than its place: " + labeled.getText() + " " + SeenNodes.path(labeled));
         }
         return wrong;
     }

@@ -36,9 +36,9 @@ import semblance.search.SearchResult;
 import semblance.search.SearchResults;
 import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
-import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
@@ -145,7 +145,8 @@ final class SampleWindow implements AutoCloseable {
             case WELCOME -> await(() -> screen.shows("#welcome"));
             case IDLE -> {
                 library.folders.add(
-                        new LibraryFolder(Path.of("/home/Holiday in the mountains"), true, 1201, 2));
+                        new LibraryFolder(
+                                Path.of("/home/Holiday in the mountains"), true, 1201, 2));
                 library.failed.add(
                         new FileOutcome.Failed(
                                 Path.of("/home/broken.jpg"),
@@ -206,9 +207,7 @@ final class SampleWindow implements AutoCloseable {
                 show(Place.MODELS);
                 await(() -> screen.shows("#model-clip-vit-b32"));
                 onFx(() -> {
-                    ((Button)
-                                    window.lookup("#model-clip-vit-b32 .model-download"))
-                            .fire();
+                    ((Button) window.lookup("#model-clip-vit-b32 .model-download")).fire();
                     return window;
                 });
                 await(() -> screen.shows(".model-stop"));
@@ -266,8 +265,7 @@ final class SampleWindow implements AutoCloseable {
 
     private void await(BooleanSupplier condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(
-                    15, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
         } catch (TimeoutException e) {
             screen.shootNow("state-not-reached");
             throw e;

@@ -12,9 +12,9 @@ import javafx.stage.Window;
 import java.util.Locale;
 
 /**
- * How large text is: 1 as designed, 2 twice as large. Sizes in style sheets are in {@code em} and follow the
- * root's font; for sizes that must stand in code there is {@link #px}. The scale is one for the
- * whole program. Belongs to the JavaFX thread.
+ * How large text is: 1 as designed, 2 twice as large. Sizes in style sheets are in {@code em} and
+ * follow the root's font; for sizes that must stand in code there is {@link #px}. The scale is one
+ * for the whole program. Belongs to the JavaFX thread.
  */
 public final class TextScale {
     public static final double LEAST = 0.8;

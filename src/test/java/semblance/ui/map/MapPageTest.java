@@ -57,8 +57,7 @@ class MapPageTest {
     void start(Stage made) {
         stage = made;
         MapPage shown =
-                new MapPage(
-                        model, content -> Optional.empty(), new SameThreadBackground(), hooks);
+                new MapPage(model, content -> Optional.empty(), new SameThreadBackground(), hooks);
         StyleSheet.addTo(shown);
         page = shown;
         made.setScene(new Scene(shown, 1000, 700));
@@ -78,11 +77,7 @@ class MapPageTest {
     @Test
     void aClickChoosesAndADoubleClickOpens() throws Exception {
         open();
-        // Below the heap's name.
-        int lowest = 0;
-        for (int i = 0; i < ATLAS.size(); i += 6) {
-            lowest = ATLAS.y(i) > ATLAS.y(lowest) ? i : lowest;
-        }
+        int lowest = lowest();
         int hit = click(x(lowest), y(lowest), 1);
         assertEquals(Set.of(FakeMaps.content(hit)), model.selectedProperty().get());
         assertEquals("1 file chosen", text("#map-selection-heading"));
@@ -97,8 +92,13 @@ class MapPageTest {
     void drawnAroundFilesAreTakenToASearch(FxRobot robot) throws Exception {
         open();
         // The heap at the right.
-        drag(List.of(new double[] {.45, -.3}, new double[] {1, -.3}, new double[] {1, .3},
-                new double[] {.45, .3}), true);
+        drag(
+                List.of(
+                        new double[] {.45, -.3},
+                        new double[] {1, -.3},
+                        new double[] {1, .3},
+                        new double[] {.45, .3}),
+                true);
         assertEquals(40, model.selectedItems().size());
         assertTrue(
                 model.selectedItems().stream()
@@ -138,7 +138,8 @@ class MapPageTest {
         int second = model.currentProperty().get();
         assertTrue(ATLAS.x(second) > ATLAS.x(first));
         String said = fx(() -> canvas().getAccessibleText());
-        String name = Objects.requireNonNull(ATLAS.items().get(second).path().getFileName()).toString();
+        String name =
+                Objects.requireNonNull(ATLAS.items().get(second).path().getFileName()).toString();
         assertTrue(said.contains(name) && said.contains("in “"), said);
         robot.press(KeyCode.EQUALS).release(KeyCode.EQUALS);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> canvas().camera().zoom() > 1.4);
@@ -170,7 +171,7 @@ class MapPageTest {
     @Test
     void hoveringShowsWhatIsThere() throws Exception {
         open();
-        mouse(MouseEvent.MOUSE_MOVED, x(7), y(7), 0, false, false);
+        mouse(MouseEvent.MOUSE_MOVED, x(lowest()), y(lowest()), 0, false, false);
         Node card = page().lookup("#map-card");
         assertTrue(card.isVisible());
         mouse(MouseEvent.MOUSE_MOVED, 2, 2, 0, false, false);
@@ -279,6 +280,15 @@ class MapPageTest {
 
     private String text(String selector) {
         return ((Label) Objects.requireNonNull(page().lookup(selector))).getText();
+    }
+
+    /** Returns a file of the first heap below the heap's name. */
+    private static int lowest() {
+        int lowest = 0;
+        for (int i = 0; i < ATLAS.size(); i += 6) {
+            lowest = ATLAS.y(i) > ATLAS.y(lowest) ? i : lowest;
+        }
+        return lowest;
     }
 
     private double x(int item) {
