@@ -54,6 +54,8 @@ cp "$here/linux/postinst" "$here/linux/prerm" "$here/linux/semblance.spec" "$wor
 printf 'Semblance is free software: GPL-3.0-or-later, see /opt/semblance/lib/app/LICENSE.\nThe libraries in it and their licences: /opt/semblance/lib/app/THIRD-PARTY.txt.\n' \
     >"$work/resources/copyright"
 
+# Nearly all is compressed already: a higher level would take minutes and save nothing.
+export DPKG_DEB_COMPRESSOR_TYPE=xz DPKG_DEB_COMPRESSOR_LEVEL=1
 pack() {
     "$jdk/bin/jpackage" --type "$1" --dest "$work" --app-image "$image" --name semblance \
         --app-version "$version" --vendor Semblance --install-dir /opt \

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -73,20 +74,24 @@ final class StartCache {
         }
     }
 
-    /** Tells what a cache depends on: the JVM, and the jars by name, size and time. */
+    /** Tells what a cache depends on: the JVM, and all jars beside the first, by size and time. */
     static String stampOf(String classPath) throws IOException {
         StringBuilder text = new StringBuilder(System.getProperty("java.vm.version", ""));
         text.append('\n').append(System.getProperty("java.home")).append('\n');
-        for (String entry : classPath.split(File.pathSeparator, -1)) {
-            Path jar = Path.of(entry);
-            if (Files.isRegularFile(jar)) {
-                text.append(jar.toAbsolutePath())
-                        .append(' ')
-                        .append(Files.size(jar))
-                        .append(' ')
-                        .append(Files.getLastModifiedTime(jar).toMillis())
-                        .append('\n');
-            }
+        Path first = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath();
+        List<Path> jars = new ArrayList<>();
+        try (DirectoryStream<Path> beside =
+                Files.newDirectoryStream(first.resolveSibling(""), "*.jar")) {
+            beside.forEach(jars::add);
+        }
+        jars.sort(Comparator.naturalOrder());
+        for (Path jar : jars) {
+            text.append(jar)
+                    .append(' ')
+                    .append(Files.size(jar))
+                    .append(' ')
+                    .append(Files.getLastModifiedTime(jar).toMillis())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -55,7 +55,10 @@ final class PictureComparison {
         boolean isSame() {
             boolean isEqual = equal >= 0.7 && agreeing >= 0.75;
             boolean isBlurred = structure >= 0.86 && agreeing >= 0.93;
-            return (isEqual || isBlurred) && colour >= 0.5 && detail >= 4;
+            return (isEqual || isBlurred)
+                    && colour >= 0.5
+                    && detail >= 4
+                    && placement.contained() >= 0.93;
         }
 
         Set<Change> changes() {

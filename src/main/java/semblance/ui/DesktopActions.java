@@ -8,7 +8,10 @@ import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
+import semblance.search.export.Format;
 import semblance.ui.look.Reasons;
+import semblance.ui.look.Texts;
+import semblance.ui.results.FileClips;
 import semblance.ui.results.ResultActions;
 import semblance.ui.search.Pictures;
 import semblance.ui.search.SearchViewModel;
@@ -18,7 +21,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The actions on a result, done on this computer's desktop. */
 final class DesktopActions implements ResultActions {
@@ -31,6 +35,8 @@ final class DesktopActions implements ResultActions {
     private final Background background;
     private final Toast toast;
     private final Runnable focusPreview;
+    private final Consumer<List<SearchResult>> compare;
+    private final BiConsumer<List<SearchResult>, Format> export;
 
     DesktopActions(
             SearchViewModel search,
@@ -38,13 +44,17 @@ final class DesktopActions implements ResultActions {
             Previews previews,
             Background background,
             Toast toast,
-            Runnable focusPreview) {
+            Runnable focusPreview,
+            Consumer<List<SearchResult>> compare,
+            BiConsumer<List<SearchResult>, Format> export) {
         this.search = search;
         this.files = files;
         this.previews = previews;
         this.background = background;
         this.toast = toast;
         this.focusPreview = focusPreview;
+        this.compare = compare;
+        this.export = export;
     }
 
     @Override
@@ -96,17 +106,41 @@ final class DesktopActions implements ResultActions {
     }
 
     @Override
-    public void copyPath(SearchResult result) {
-        copyPaths(List.of(result.path()));
+    public void copyPaths(List<SearchResult> results) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(FileClips.paths(results));
+        if (Clipboard.getSystemClipboard().setContent(content)) {
+            toast.done(Texts.of("results.copied.paths", results.size()));
+        }
     }
 
-    /** Copies paths, each on a line of its own. */
-    void copyPaths(List<Path> files) {
+    /** Copies the paths of files, each on a line of its own. */
+    void copyFilePaths(List<Path> files) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(files.stream().map(Path::toString).collect(Collectors.joining("\n")));
+        content.putString(String.join("\n", files.stream().map(Path::toString).toList()));
         if (Clipboard.getSystemClipboard().setContent(content)) {
-            toast.done("Path copied");
+            toast.done(Texts.of("results.copied.paths", files.size()));
         }
+    }
+
+    @Override
+    public void copyFiles(List<SearchResult> results) {
+        List<SearchResult> there = results.stream().filter(SearchResult::online).toList();
+        ClipboardContent content = new ClipboardContent();
+        FileClips.put(there, content);
+        if (!there.isEmpty() && Clipboard.getSystemClipboard().setContent(content)) {
+            toast.done(Texts.of("results.copied.files", there.size()));
+        }
+    }
+
+    @Override
+    public void compare(List<SearchResult> results) {
+        compare.accept(results);
+    }
+
+    @Override
+    public void export(List<SearchResult> results, Format format) {
+        export.accept(results, format);
     }
 
     @Override
@@ -124,7 +158,7 @@ final class DesktopActions implements ResultActions {
                             ClipboardContent content = new ClipboardContent();
                             content.putImage(image);
                             if (Clipboard.getSystemClipboard().setContent(content)) {
-                                toast.done("Picture copied");
+                                toast.done(Texts.of("results.copied.picture"));
                             }
                         },
                         failure -> toast.failed(Reasons.sentence(failure)));

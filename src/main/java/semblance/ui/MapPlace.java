@@ -118,7 +118,7 @@ final class MapPlace implements MapHooks {
 
     @Override
     public void copyPaths(List<Path> files) {
-        desktop.copyPaths(files);
+        desktop.copyFilePaths(files);
     }
 
     @Override

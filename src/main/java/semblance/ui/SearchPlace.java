@@ -12,6 +12,7 @@ import semblance.media.QueryMedia;
 import semblance.search.QueryPart;
 import semblance.search.SearchResult;
 import semblance.search.saved.Inquiry;
+import semblance.settings.WindowState;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.models.ModelsViewModel;
 import semblance.ui.preview.MarkedPicture;
@@ -42,11 +43,11 @@ import java.time.Duration;
 final class SearchPlace {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
     private static final Duration RENEWAL_PAUSE = Duration.ofSeconds(5);
-    private static final double PREVIEW_AT = 0.66;
+    private static final Duration SETTING_PAUSE = Duration.ofMillis(800);
     private static final double PREVIEW_MIN_WIDTH = 280;
 
     private final SearchViewModel search;
-    private final ResultsViewModel results = new ResultsViewModel();
+    private final ResultsViewModel results;
     private final Thumbnails thumbnails;
     private final ResultsView resultsView;
     private final SearchBar bar;
@@ -56,11 +57,12 @@ final class SearchPlace {
     private final SavedSearchesViewModel saved;
     private final SavedBar savedBar;
     private final PreviewPane preview;
+    private final ComparePlace compare;
     private final SplitPane split = new SplitPane();
     private final LibraryViewModel library;
     private final DesktopActions actions;
     private final Choosers choosers;
-    private double previewAt = PREVIEW_AT;
+    private double previewAt;
 
     SearchPlace(
             Workspace workspace,
@@ -75,8 +77,22 @@ final class SearchPlace {
         this.search = search;
         this.library = library;
         this.choosers = choosers;
+        this.results = new ResultsViewModel(background, workspace.similarFiles());
         this.preview = new PreviewPane(workspace.previews(), background);
         this.record = new RecordPlace(background, search::findSimilar, toast::failed);
+        this.thumbnails =
+                new Thumbnails(
+                        workspace.thumbnails(), workspace.previews()::picture, thumbnailWork);
+        this.compare =
+                new ComparePlace(
+                        split,
+                        workspace.previews(),
+                        thumbnails,
+                        background,
+                        result -> actions().open(result),
+                        result -> actions().showInFolder(result),
+                        library::place,
+                        () -> resultsView().focusGrid());
         this.notes = new NotesViewModel(workspace.notebook(), background, toast::failed);
         this.history = new HistoryViewModel(search, notes, this::isLasting);
         this.saved = new SavedSearchesViewModel(search, workspace.search(), notes, background);
@@ -98,10 +114,14 @@ final class SearchPlace {
                         workspace.previews(),
                         background,
                         toast,
-                        preview::requestFocus);
-        this.thumbnails =
-                new Thumbnails(
-                        workspace.thumbnails(), workspace.previews()::picture, thumbnailWork);
+                        preview::requestFocus,
+                        compare::compare,
+                        new ResultExport(
+                                () -> results.shownProperty().get().answer(),
+                                workspace::thumbnail,
+                                choosers::save,
+                                background,
+                                toast));
         this.resultsView =
                 new ResultsView(
                         results,
@@ -109,8 +129,11 @@ final class SearchPlace {
                         actions,
                         models::nameOf,
                         new IdlePage(library, this::chooseFile));
+        keepTileSize(workspace);
         split.getItems().add(resultsView);
         split.getStyleClass().add("work-split");
+        previewAt = workspace.settings().windowState().previewAt();
+        preview.volume().set(workspace.settings().windowState().volume());
         preview.setMinWidth(PREVIEW_MIN_WIDTH);
         SplitPane.setResizableWithParent(preview, false);
         connect();
@@ -118,6 +141,7 @@ final class SearchPlace {
 
     private void connect() {
         preview.setPlaceOf(library::place);
+        resultsView.setPlaceOf(library::place);
         preview.setOnFindSimilar(search::findSimilar);
         preview.setOnOpen(actions::open);
         preview.setOnShowInFolder(actions::showInFolder);
@@ -141,6 +165,24 @@ final class SearchPlace {
                                 && record.nameOf(file).isPresent());
     }
 
+    private ResultsView resultsView() {
+        return resultsView;
+    }
+
+    private void keepTileSize(Workspace workspace) {
+        resultsView.pictureSizeProperty().set(workspace.settings().appearance().tileSize());
+        FxDelay pause = new FxDelay(SETTING_PAUSE);
+        resultsView
+                .pictureSizeProperty()
+                .subscribe((before, now) ->
+                        pause.restart(() ->
+                                workspace
+                                        .changeSettings()
+                                        .accept(kept ->
+                                                kept.withAppearance(
+                                                        it -> it.withTileSize(now.intValue())))));
+    }
+
     static SearchViewModel viewModel(Workspace workspace, Background background) {
         return new SearchViewModel(workspace.search(), background, new FxDelay(TYPING_PAUSE));
     }
@@ -157,7 +199,7 @@ final class SearchPlace {
 
     /** Returns the results with the preview beside them. */
     Node page() {
-        return split;
+        return compare.page();
     }
 
     /** Returns the small pictures, for all pages: what one has shown is at hand in another. */
@@ -207,6 +249,13 @@ final class SearchPlace {
         preview.dispose();
     }
 
+    /** Returns how the page is left. */
+    WindowState state(WindowState before) {
+        double at =
+                split.getDividerPositions().length > 0 ? split.getDividerPositions()[0] : previewAt;
+        return before.withPreviewAt(Math.clamp(at, 0, 1)).withVolume(preview.volume().get());
+    }
+
     /** Ends a recording; tells whether there was one. */
     boolean cancelRecording() {
         if (!record.recording().get()) {
@@ -214,6 +263,11 @@ final class SearchPlace {
         }
         record.cancel();
         return true;
+    }
+
+    /** Ends a comparison; tells whether there was one. */
+    boolean closeComparison() {
+        return compare.close();
     }
 
     /** Forgets what was asked, and waits for the next question. */

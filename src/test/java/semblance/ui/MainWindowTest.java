@@ -35,6 +35,7 @@ import semblance.settings.Theme;
 import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -73,6 +74,7 @@ class MainWindowTest {
                             return FakeResults.answer(query, found, Math.min(found, 7));
                         },
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
                         new FakeDuplicates(),
                         models,
@@ -83,7 +85,14 @@ class MainWindowTest {
                         change -> {},
                         Notebook.inMemory());
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, modelWork, new RecordingFiles(), stage);
+                new MainWindow(
+                        workspace,
+                        work,
+                        thumbnails,
+                        modelWork,
+                        new RecordingFiles(),
+                        stage,
+                        FakeSurroundings.of(FakeSettings.quiet(Theme.LIGHT)));
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();

@@ -33,6 +33,7 @@ import semblance.ui.duplicates.FakeDuplicates;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -68,6 +69,7 @@ class ModelsFlowTest {
                         library,
                         (query, options) -> FakeResults.answer(query, 30, 7),
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
                         new FakeDuplicates(),
                         models,
@@ -78,7 +80,14 @@ class ModelsFlowTest {
                         change -> {},
                         Notebook.inMemory());
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, modelWork, new Recording(), stage);
+                new MainWindow(
+                        workspace,
+                        work,
+                        thumbnails,
+                        modelWork,
+                        new Recording(),
+                        stage,
+                        FakeSurroundings.of(FakeSettings.quiet(Theme.LIGHT)));
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();

@@ -46,7 +46,7 @@ public final class NotebookFile implements Notebook {
         try {
             return new NotesJson(pictures).read(json);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the searches are damaged", e);
+            LOG.log(Level.FINE, "the searches are damaged", e);
             setAside();
             return Notes.NONE;
         }

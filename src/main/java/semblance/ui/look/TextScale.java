@@ -1,11 +1,14 @@
 package semblance.ui.look;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
@@ -49,6 +52,15 @@ public final class TextScale {
     /** Returns {@link #px} that follows the scale. */
     public static DoubleBinding follow(double atScaleOne) {
         return FACTOR.multiply(atScaleOne);
+    }
+
+    /**
+     * Makes a bar as wide as its text needs, but no wider than its share of a window, so that large
+     * text leaves room for what stands beside it.
+     */
+    public static void fitWidth(Region bar, double atScaleOne, ObservableNumberValue most) {
+        bar.setMinWidth(0);
+        bar.prefWidthProperty().bind(Bindings.min(follow(atScaleOne), most));
     }
 
     /** Lets a window's or dialog's root and all below follow the scale. */

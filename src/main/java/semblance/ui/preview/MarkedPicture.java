@@ -10,9 +10,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.Region;
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
 
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** A picture outside the preview on which a rectangle can be drawn, as on the preview's own. */
@@ -30,8 +30,7 @@ public final class MarkedPicture extends VBox {
             int height,
             @Nullable Region marked,
             Consumer<@Nullable Region> onMark) {
-        var style = MarkedPicture.class.getResource("/semblance/ui/preview.css");
-        getStylesheets().add(Objects.requireNonNull(style).toExternalForm());
+        StyleSheet.add(this, "preview.css");
         getStyleClass().add("marked-picture");
         setAlignment(Pos.TOP_CENTER);
         FittedImage picture = new FittedImage();

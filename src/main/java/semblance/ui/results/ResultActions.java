@@ -1,8 +1,11 @@
 package semblance.ui.results;
 
 import semblance.search.SearchResult;
+import semblance.search.export.Format;
 
-/** What a person can do with one result. */
+import java.util.List;
+
+/** What a person can do with results. Lists are in the order of the grid. */
 public interface ResultActions {
     void findSimilar(SearchResult result);
 
@@ -19,10 +22,19 @@ public interface ResultActions {
 
     void showInFolder(SearchResult result);
 
-    void copyPath(SearchResult result);
+    void copyPaths(List<SearchResult> results);
+
+    /** Copies files, for a file manager to paste. */
+    void copyFiles(List<SearchResult> results);
 
     /** Copies the picture, or the film's frame that matched. */
     void copyPicture(SearchResult result);
+
+    /** Shows results side by side: two to four of them. */
+    void compare(List<SearchResult> results);
+
+    /** Writes results into a file that the person chooses. */
+    void export(List<SearchResult> results, Format format);
 
     /** Leads the keyboard to the closer look at the selected result. */
     void focusPreview();

@@ -12,8 +12,6 @@ import javafx.stage.Window;
 
 import semblance.ui.look.StyleSheet;
 
-import java.util.Objects;
-
 /** A small card below something in the search bar; a click elsewhere or Escape closes it. */
 final class BarPopup {
     private static final double GAP = 6;
@@ -29,11 +27,7 @@ final class BarPopup {
     void show(Parent content, Node below) {
         StackPane card = new StackPane(content);
         StyleSheet.addTo(card);
-        card.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        BarPopup.class.getResource("/semblance/ui/search.css"))
-                                .toExternalForm());
+        StyleSheet.add(card, "search.css");
         card.getStyleClass().add("bar-popup");
         card.addEventHandler(
                 KeyEvent.KEY_PRESSED,

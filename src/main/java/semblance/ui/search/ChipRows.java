@@ -5,6 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.ui.look.TextScale;
 
 import java.util.List;
@@ -17,9 +19,25 @@ final class ChipRows extends Pane {
     private static final double GAP = 6;
     private static final double LEAST_FOR_WORDS = 150;
 
+    private @Nullable Runnable onResize;
+
     ChipRows() {
         getStyleClass().add("chip-rows");
         setMinWidth(0);
+    }
+
+    /** Sets what is told when another height may be wanted: a scroll pane keeps that to itself. */
+    void setOnResize(Runnable action) {
+        onResize = action;
+    }
+
+    @Override
+    public void requestLayout() {
+        super.requestLayout();
+        // The constructor above this one asks for a layout, too.
+        if (onResize != null) {
+            onResize.run();
+        }
     }
 
     @Override

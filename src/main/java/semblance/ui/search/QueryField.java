@@ -2,6 +2,7 @@ package semblance.ui.search;
 
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -10,8 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,7 +31,7 @@ import java.util.List;
  * to the chips and Backspace takes the last one away; on a chip Left and Right walk, Delete takes
  * it away, plus and minus weigh it and Enter opens it.
  */
-final class QueryField extends HBox {
+final class QueryField extends Region {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final double MOST_HEIGHT = 112;
 
@@ -62,25 +62,68 @@ final class QueryField extends HBox {
         words.setAccessibleHelp(Texts.of("search.words.help"));
         words.textProperty().bindBidirectional(model.textProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        words.focusedProperty().subscribe((before, now) -> revealIf(words, now));
         rows.getChildren().add(words);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("query-scroll");
-        scroll.setMinWidth(0);
-        rows.heightProperty().subscribe(height -> fit());
-        TextScale.factorProperty().subscribe(now -> fit());
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        rows.setOnResize(this::requestLayout);
+        setMinWidth(0);
         getChildren().add(scroll);
         model.parts().addListener((ListChangeListener<QueryPart>) this::changed);
         showAll();
     }
 
-    private void fit() {
-        double height = Math.min(rows.getHeight(), TextScale.px(MOST_HEIGHT));
-        scroll.setMinHeight(height);
-        scroll.setPrefHeight(height);
-        scroll.setMaxHeight(height);
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return rows.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.min(Math.ceil(rows.prefHeight(width)), TextScale.px(MOST_HEIGHT));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        // What has the keyboard is seen, else the words.
+        reveal(
+                chips.stream()
+                        .filter(Node::isFocused)
+                        .findFirst()
+                        .<Node>map(it -> it)
+                        .orElse(words));
+    }
+
+    private void revealIf(Node node, boolean isWanted) {
+        if (isWanted) {
+            reveal(node);
+        }
+    }
+
+    private void reveal(Node node) {
+        scroll.layout();
+        double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, hidden);
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        double begin = node.getBoundsInParent().getMinY();
+        double end = node.getBoundsInParent().getMaxY();
+        if (hidden > 0 && (begin < top || end > bottom)) {
+            double wanted = begin < top ? begin : end - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 
     /** Lets a frame around this show that the words have the keyboard. */
@@ -151,6 +194,7 @@ final class QueryField extends HBox {
                         ? new PartChip(part, names, pictures, remove, play(example))
                         : new PartChip(part, names, pictures, remove);
         made.add(chip);
+        chip.focusedProperty().subscribe((before, now) -> revealIf(chip, now));
         chip.addEventHandler(KeyEvent.KEY_PRESSED, event -> onChipKey(chip, event));
         chip.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,

@@ -16,12 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.search.saved.SavedSearch;
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 import semblance.ui.search.SavedSearchesViewModel.Entry;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The saved searches in the side bar, each with the number of files that are close to it and a dot
@@ -47,11 +47,7 @@ public final class SavedBar extends VBox {
         this.onDeleted = onDeleted;
         setId("saved-bar");
         getStyleClass().add("saved-bar");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        SavedBar.class.getResource("/semblance/ui/search.css"))
-                                .toExternalForm());
+        StyleSheet.add(this, "search.css");
         Label title = new Label(Texts.of("search.saved"));
         title.getStyleClass().add("section-title");
         list.getStyleClass().add("saved-list");

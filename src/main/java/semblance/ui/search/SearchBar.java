@@ -1,5 +1,6 @@
 package semblance.ui.search;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,25 +11,31 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.record.RecordPlace;
-
-import java.util.Objects;
 
 /**
  * The way back, the search field with the parts of the query, and the choice of kinds beside it.
  */
-public final class SearchBar extends HBox {
+public final class SearchBar extends VBox {
+    /** Below this width, at the usual size of text, the choice of kinds stands on a line below. */
+    private static final double NARROW = 720;
+
     private final SearchViewModel model;
     private final SavedSearchesViewModel saved;
     private final PartWords names;
     private final QueryField query;
     private final Button star;
     private final NamePopup namePopup = new NamePopup();
+    private final HBox line = new HBox();
+    private final HBox side = new HBox();
     private final FilterViewModel filters;
     private final FilterBar filterBar;
 
@@ -44,12 +51,7 @@ public final class SearchBar extends HBox {
         this.filters = new FilterViewModel(model.filterProperty());
         this.filterBar = new FilterBar(filters);
         getStyleClass().add("search-bar");
-        getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        SearchBar.class.getResource("/semblance/ui/search.css"))
-                                .toExternalForm());
-        setAlignment(Pos.CENTER_LEFT);
+        StyleSheet.add(this, "search.css");
         this.star = Icons.button(Feather.STAR, Texts.of("search.saved.this"), this::saveSearch);
         star.setId("search-save");
         model.stateProperty().subscribe(now -> star.setDisable(!saved.canSave()));
@@ -66,12 +68,28 @@ public final class SearchBar extends HBox {
                 });
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(0);
-        getChildren()
-                .addAll(
-                        new HistoryButtons(parts.history(), model, names),
-                        place,
-                        kindToggle(),
-                        filterToggle());
+        line.getChildren().addAll(new HistoryButtons(parts.history(), model, names), place);
+        line.getStyleClass().add("search-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        side.getChildren().addAll(kindToggle(), filterToggle());
+        side.getStyleClass().add("search-line");
+        side.setAlignment(Pos.CENTER_RIGHT);
+        line.getChildren().add(side);
+        getChildren().add(line);
+        widthProperty().subscribe(this::arrange);
+        TextScale.factorProperty().subscribe(this::arrange);
+    }
+
+    private void arrange() {
+        boolean narrow = getWidth() > 0 && getWidth() < TextScale.px(NARROW);
+        if (narrow != getChildren().contains(side)) {
+            // Not while this is laid out: what changes then is not laid out again.
+            Platform.runLater(() -> {
+                line.getChildren().remove(side);
+                getChildren().remove(side);
+                (narrow ? getChildren() : line.getChildren()).add(side);
+            });
+        }
     }
 
     private HBox field(Runnable chooseFile, RecordPlace record) {

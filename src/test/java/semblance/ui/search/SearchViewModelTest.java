@@ -83,6 +83,49 @@ class SearchViewModelTest {
     }
 
     @Test
+    void aResultRefinesTheSearchAndStandsInItOnce() {
+        QueryMedia other = new QueryMedia.OfFile(Path.of("/pictures/b.jpg"), null, null);
+        model.findSimilar(EXAMPLE);
+        model.add(other);
+        assertEquals(Query.like(EXAMPLE).and(QueryPart.like(other)), asked.getLast());
+        model.avoid(other);
+        assertEquals(Query.like(EXAMPLE).and(QueryPart.unlike(other)), asked.getLast());
+        assertEquals(3, asked.size());
+    }
+
+    @Test
+    void severalFilesReplaceTheQueryOrJoinIt() {
+        QueryMedia other = new QueryMedia.OfFile(Path.of("/pictures/b.jpg"), null, null);
+        model.textProperty().set("boat");
+        model.findSimilar(List.of(EXAMPLE), true);
+        assertEquals(Query.like(EXAMPLE).and(QueryPart.words("boat")), asked.getLast());
+        model.findSimilar(List.of(other, EXAMPLE), false);
+        assertEquals(Query.like(other).and(QueryPart.like(EXAMPLE)), asked.getLast());
+    }
+
+    @Test
+    void typedWordsBecomePartsThatCanBeWeighed() {
+        model.textProperty().set("boat -night");
+        model.partFromText();
+        assertEquals("", model.textProperty().get());
+        assertEquals(List.of(QueryPart.words("boat"), QueryPart.without("night")), model.parts());
+        model.parts().set(0, QueryPart.words("boat").withWeight(2));
+        assertEquals(
+                new Query(
+                        List.of(QueryPart.words("boat").withWeight(2), QueryPart.without("night"))),
+                asked.getLast());
+    }
+
+    @Test
+    void whatIsNotWantedAloneAsksNothing() {
+        model.avoid(EXAMPLE);
+        assertEquals(List.of(), asked);
+        model.textProperty().set("-night");
+        pause.end();
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
     void kindFilterRepeatsTheSearchForThatKindOnly() {
         model.findSimilar(EXAMPLE);
         model.kindsProperty().set(KindFilter.SOUNDS);
