@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Areas {
     private static final int[] WANTED = {12, 45, 160};
-    private static final int[] RADII = {40, 28, 20, 14, 10, 7, 5, 4, 3, 2, 1};
+    private static final int[] RADII = {40, 34, 28, 24, 20, 17, 14, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1};
     private static final int LEAST_FILES = 5;
 
     /** Hills with less than this part of an even share are not told of. */
@@ -65,12 +65,16 @@ final class Areas {
         List<Hill> best = List.of();
         for (DensityGrid grid : grids) {
             List<Hill> hills = hills(grid, least);
-            if (best.isEmpty()
-                    || Math.abs(hills.size() - wanted) < Math.abs(best.size() - wanted)) {
+            if (best.isEmpty() || apart(hills.size(), wanted) < apart(best.size(), wanted)) {
                 best = hills;
             }
         }
         return best;
+    }
+
+    /** Twice as many are as far from what is wanted as half as many. */
+    private static double apart(int count, int wanted) {
+        return Math.abs(Math.log((double) Math.max(1, count) / wanted));
     }
 
     private List<Hill> hills(DensityGrid grid, int least) {

@@ -17,7 +17,7 @@ final class Layout {
      * What of its distance to the middle a point falls back in an epoch. It is not in the paper,
      * where groups without links drift ever further away and leave most of a map empty.
      */
-    private static final float GRAVITY = .006f;
+    private static final float GRAVITY = .003f;
 
     private static final float JITTER = 1e-3f;
 

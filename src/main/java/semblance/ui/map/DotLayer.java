@@ -116,7 +116,7 @@ final class DotLayer extends ImageView {
         private final int[] cover;
 
         Stamp(double radius, boolean isRing) {
-            half = (int) Math.ceil(radius);
+            half = (int) Math.floor(radius + .5);
             int side = 2 * half + 1;
             cover = new int[side * side];
             for (int y = -half; y <= half; y++) {

@@ -30,7 +30,7 @@ final class TileLayer {
     private static final int FINEST = 14;
 
     /** How many files a picture may stand for: large, middle and small ones. */
-    private static final double[] MOST_EACH = {1.25, 2.5, 14};
+    private static final double[] MOST_EACH = {1.25, 2.5, 24};
 
     private static final double LARGE = 120;
     private static final double DIMMED = .25;

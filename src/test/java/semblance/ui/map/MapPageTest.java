@@ -77,11 +77,7 @@ class MapPageTest {
     @Test
     void aClickChoosesAndADoubleClickOpens() throws Exception {
         open();
-        // Below the heap's name.
-        int lowest = 0;
-        for (int i = 0; i < ATLAS.size(); i += 6) {
-            lowest = ATLAS.y(i) > ATLAS.y(lowest) ? i : lowest;
-        }
+        int lowest = lowest();
         int hit = click(x(lowest), y(lowest), 1);
         assertEquals(Set.of(FakeMaps.content(hit)), model.selectedProperty().get());
         assertEquals("1 file chosen", text("#map-selection-heading"));
@@ -175,7 +171,7 @@ class MapPageTest {
     @Test
     void hoveringShowsWhatIsThere() throws Exception {
         open();
-        mouse(MouseEvent.MOUSE_MOVED, x(7), y(7), 0, false, false);
+        mouse(MouseEvent.MOUSE_MOVED, x(lowest()), y(lowest()), 0, false, false);
         Node card = page().lookup("#map-card");
         assertTrue(card.isVisible());
         mouse(MouseEvent.MOUSE_MOVED, 2, 2, 0, false, false);
@@ -284,6 +280,15 @@ class MapPageTest {
 
     private String text(String selector) {
         return ((Label) Objects.requireNonNull(page().lookup(selector))).getText();
+    }
+
+    /** Returns a file of the first heap below the heap's name. */
+    private static int lowest() {
+        int lowest = 0;
+        for (int i = 0; i < ATLAS.size(); i += 6) {
+            lowest = ATLAS.y(i) > ATLAS.y(lowest) ? i : lowest;
+        }
+        return lowest;
     }
 
     private double x(int item) {
