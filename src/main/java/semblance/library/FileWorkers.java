@@ -37,6 +37,7 @@ final class FileWorkers {
     }
 
     /** Returns whether all work was done. */
+    @SuppressWarnings("ThreadPriorityCheck") // a hint to the system; the rests do the work
     boolean process(List<Survey.Work> files, int count, IndexingOptions.Pace pace)
             throws StoreException, ModelException {
         Deque<Future<?>> results = new ArrayDeque<>();

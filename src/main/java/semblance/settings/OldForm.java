@@ -33,7 +33,7 @@ final class OldForm {
     static void modernise(ObjectNode tree) {
         for (Move move : MOVES) {
             JsonNode value = tree.remove(move.from());
-            if (value != null && !(tree.path(move.group()).has(move.to()))) {
+            if (value != null && !tree.path(move.group()).has(move.to())) {
                 tree.withObject("/" + move.group()).set(move.to(), value);
             }
         }

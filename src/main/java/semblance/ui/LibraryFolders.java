@@ -70,7 +70,7 @@ final class LibraryFolders implements LibraryDoor {
 
     @Override
     public boolean mayDelete(Path library) {
-        return library.startsWith(parent()) && !library.equals(parent())
+        return (library.startsWith(parent()) && !library.equals(parent()))
                 || library.equals(firstLibrary());
     }
 

@@ -1,6 +1,7 @@
 package semblance.ui;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,12 +30,21 @@ final class SideBar extends VBox {
         PlaceBar foot = new PlaceBar(places, List.of(Place.MODELS, Place.SETTINGS));
         foot.getStyleClass().add("bar-foot");
         getStyleClass().add("side-bar");
-        getChildren()
-                .addAll(
+        VBox all =
+                new VBox(
                         new PlaceBar(places, List.of(Place.SEARCH, Place.DUPLICATES, Place.MAP)),
                         saved,
                         library,
                         foot);
+        // In a low window, or with large text, the bar is moved as a whole.
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("side-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         // With large text it is cut off, and not the bar at the top.
         setMinHeight(0);
         TextScale.fitWidth(this, WIDTH, work.widthProperty().multiply(SHARE));

@@ -40,7 +40,7 @@ final class Toast extends StackPane {
         getStyleClass().add("toast-layer");
         label.setWrapText(true);
         undo.setId("toast-undo");
-        undo.getStyleClass().add("toast-undo");
+        undo.getStyleClass().addAll("flat", "toast-undo");
         undo.setMinWidth(USE_PREF_SIZE);
         undo.setOnAction(event -> {
             Runnable action = onUndo;

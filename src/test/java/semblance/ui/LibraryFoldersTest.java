@@ -38,13 +38,14 @@ class LibraryFoldersTest {
 
     @Test
     void onlyWhatTheProgramMadeIsDeleted() throws IOException {
-        Path own = Files.createDirectories(folder.resolve("libraries/music/vectors"));
-        Files.writeString(own.resolve("file"), "x");
+        Path own = folder.resolve("libraries/music");
+        Path vectors = Files.createDirectories(own.resolve("vectors"));
+        Files.writeString(vectors.resolve("file"), "x");
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         assertFalse(folders.mayDelete(elsewhere));
         folders.delete(elsewhere);
         assertTrue(Files.exists(elsewhere));
-        folders.delete(own.getParent());
-        assertFalse(Files.exists(own.getParent()));
+        folders.delete(own);
+        assertFalse(Files.exists(own));
     }
 }

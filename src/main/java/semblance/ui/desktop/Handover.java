@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The way from a second start of the program to the first: a socket in the file system (AF_UNIX,
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
  * thread.
  */
 public final class Handover implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Handover.class.getName());
     private static final int VERSION = 1;
     private static final int MAX_FILES = 1000;
 
@@ -91,9 +94,9 @@ public final class Handover implements AutoCloseable {
                 out.writeByte(VERSION);
                 out.flush();
                 onFiles.accept(files);
-            } catch (IOException | IllegalArgumentException closedOrNonsense) {
+            } catch (IOException | IllegalArgumentException e) {
                 // Whoever wrote nonsense gets no answer; a closed server ends the loop.
-                continue;
+                LOG.log(Level.FINE, "no files arrived", e);
             }
         }
     }

@@ -57,6 +57,7 @@ final class WindowsMachine implements Machine {
         }
     }
 
+    @SuppressWarnings("restricted") // the program is started with native access
     private static MethodHandle function(String library, String name, MemoryLayout... arguments) {
         return Linker.nativeLinker()
                 .downcallHandle(

@@ -19,6 +19,7 @@ import semblance.library.LibraryStatus;
 import semblance.media.MediaKind;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
@@ -27,6 +28,8 @@ import java.util.function.Consumer;
 
 /** The library at a glance: its folders, and how much of each kind it holds. */
 public final class LibraryBar extends VBox {
+    private static final double ONE_FOLDER = 56;
+
     private final Consumer<Path> onRemove;
     private final Runnable showFailures;
     private final VBox folders = new VBox();
@@ -65,6 +68,8 @@ public final class LibraryBar extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        // One folder is seen however little room there is.
+        scroll.minHeightProperty().bind(TextScale.follow(ONE_FOLDER));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         folders.getStyleClass().add("folder-list");
         counts.getStyleClass().add("counts");
@@ -99,6 +104,8 @@ public final class LibraryBar extends VBox {
             failed.getStyleClass().add("danger-link");
             failed.setId("library-failures");
             failed.setGraphic(Icons.icon(Feather.ALERT_CIRCLE, "danger"));
+            failed.setWrapText(true);
+            failed.setMinHeight(USE_PREF_SIZE);
             failed.setOnAction(event -> showFailures.run());
             counts.getChildren().add(failed);
         }

@@ -2,6 +2,7 @@ package semblance.ui.settings;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
@@ -78,6 +79,7 @@ final class FoldersSection extends Section {
         HBox.setHgrow(field, Priority.ALWAYS);
         Button add = new Button(Texts.of("settings.exclusion.add"));
         add.setId("settings-exclusion-add");
+        add.setMinWidth(USE_PREF_SIZE);
         add.disableProperty().bind(model.exclusionProperty().isEmpty());
         add.setOnAction(event -> model.addExclusion());
         Label effect = quiet("");
@@ -118,7 +120,9 @@ final class FoldersSection extends Section {
         boolean paused = model.isPaused(folder.folder());
         Label title = new Label(name);
         title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        title.setTooltip(new Tooltip(folder.folder().toString()));
         Label state = new Label(state(folder, paused));
+        state.setTooltip(new Tooltip(folder.folder().toString()));
         state.getStyleClass().add("quiet");
         state.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         VBox words = new VBox(title, state);
@@ -130,10 +134,13 @@ final class FoldersSection extends Section {
                                 ? Texts.of("settings.folders.resume")
                                 : Texts.of("settings.folders.pause"),
                         Icons.icon(paused ? Feather.PLAY : Feather.PAUSE));
-        pause.getStyleClass().add("flat");
-        pause.setMinWidth(USE_PREF_SIZE);
+        pause.getStyleClass().addAll("flat", "button-icon");
+        pause.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        pause.setAccessibleText(Texts.of("settings.folders.pause.name", pause.getText(), name));
         pause.setSelected(paused);
-        pause.setTooltip(new Tooltip(Texts.of("settings.folders.pause.explained")));
+        pause.setTooltip(
+                new Tooltip(
+                        Words.line(pause.getText(), Texts.of("settings.folders.pause.explained"))));
         pause.setOnAction(event -> model.pause(folder.folder(), pause.isSelected()));
         Button remove =
                 Icons.button(

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,6 +55,8 @@ final class LibrariesSection extends Section {
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         Label place = new Label(library.folder().toString());
         place.getStyleClass().add("quiet");
+        title.setTooltip(new Tooltip(name));
+        place.setTooltip(new Tooltip(library.folder().toString()));
         place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         VBox words = new VBox(title, place);
         words.setMinWidth(0);
