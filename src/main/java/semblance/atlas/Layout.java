@@ -14,8 +14,8 @@ final class Layout {
     private static final float WIDTH = 10;
 
     /**
-     * What of its distance to the middle a point falls back in an epoch. It is not in the paper, where
-     * groups without links drift ever further away and leave most of a map empty.
+     * What of its distance to the middle a point falls back in an epoch. It is not in the paper,
+     * where groups without links drift ever further away and leave most of a map empty.
      */
     private static final float GRAVITY = .006f;
 

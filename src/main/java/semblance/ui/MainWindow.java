@@ -39,7 +39,7 @@ import java.util.List;
 public final class MainWindow extends StackPane {
     private static final String BAR_KEY = "Shortcut+B";
     private static final double BAR_WIDTH = 248;
-    private static final double BAR_SHARE = 0.32;
+    private static final double BAR_SHARE = 0.31;
 
     private final Workspace workspace;
     private final Stage stage;

@@ -53,6 +53,7 @@ import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -138,6 +139,7 @@ class QueryBuilderTest {
                             return FakeResults.answer(query, 30, close);
                         },
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(
                                 new LocalEngine(
                                         new FfmpegDecoder(

@@ -18,7 +18,10 @@ final class MapMenu extends ContextMenu {
     MapMenu(AtlasItem item, MapHooks hooks) {
         Path file = item.path();
         MenuItem similar =
-                entry(Texts.of("map.menu.similar"), Feather.SEARCH, () -> hooks.findSimilar(List.of(file)));
+                entry(
+                        Texts.of("map.menu.similar"),
+                        Feather.SEARCH,
+                        () -> hooks.findSimilar(List.of(file)));
         MenuItem open =
                 entry(Texts.of("map.menu.open"), Feather.EXTERNAL_LINK, () -> hooks.open(file));
         MenuItem folder =

@@ -48,7 +48,11 @@ final class SelectionPanel extends VBox {
         close.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(heading, close);
         top.setAlignment(Pos.CENTER_LEFT);
-        similar = button(Texts.of("map.selection.similar"), Feather.SEARCH, () -> hooks.findSimilar(examples()));
+        similar =
+                button(
+                        Texts.of("map.selection.similar"),
+                        Feather.SEARCH,
+                        () -> hooks.findSimilar(examples()));
         similar.setId("map-selection-similar");
         similar.getStyleClass().add("accent");
         VBox actions = new VBox(8, similar);

@@ -57,8 +57,7 @@ class MapPageTest {
     void start(Stage made) {
         stage = made;
         MapPage shown =
-                new MapPage(
-                        model, content -> Optional.empty(), new SameThreadBackground(), hooks);
+                new MapPage(model, content -> Optional.empty(), new SameThreadBackground(), hooks);
         StyleSheet.addTo(shown);
         page = shown;
         made.setScene(new Scene(shown, 1000, 700));
@@ -97,8 +96,13 @@ class MapPageTest {
     void drawnAroundFilesAreTakenToASearch(FxRobot robot) throws Exception {
         open();
         // The heap at the right.
-        drag(List.of(new double[] {.45, -.3}, new double[] {1, -.3}, new double[] {1, .3},
-                new double[] {.45, .3}), true);
+        drag(
+                List.of(
+                        new double[] {.45, -.3},
+                        new double[] {1, -.3},
+                        new double[] {1, .3},
+                        new double[] {.45, .3}),
+                true);
         assertEquals(40, model.selectedItems().size());
         assertTrue(
                 model.selectedItems().stream()
@@ -138,7 +142,8 @@ class MapPageTest {
         int second = model.currentProperty().get();
         assertTrue(ATLAS.x(second) > ATLAS.x(first));
         String said = fx(() -> canvas().getAccessibleText());
-        String name = Objects.requireNonNull(ATLAS.items().get(second).path().getFileName()).toString();
+        String name =
+                Objects.requireNonNull(ATLAS.items().get(second).path().getFileName()).toString();
         assertTrue(said.contains(name) && said.contains("in “"), said);
         robot.press(KeyCode.EQUALS).release(KeyCode.EQUALS);
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> canvas().camera().zoom() > 1.4);
