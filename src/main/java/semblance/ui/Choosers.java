@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.media.QueryMedia;
 import semblance.search.export.Format;
+import semblance.ui.look.Texts;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class Choosers {
 
     void file(Consumer<QueryMedia> onChosen) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Find what resembles this file");
+        chooser.setTitle(Texts.of("window.choose.file"));
         chooser.setInitialDirectory(lastFolder);
         File chosen = chooser.showOpenDialog(owner);
         if (chosen != null) {
@@ -40,7 +41,7 @@ final class Choosers {
     }
 
     void folder(Consumer<List<Path>> onChosen) {
-        folder("Add a folder to the library", onChosen);
+        folder(Texts.of("window.choose.folder"), onChosen);
     }
 
     private void folder(String title, Consumer<List<Path>> onChosen) {
@@ -56,12 +57,12 @@ final class Choosers {
 
     void modelFiles(Consumer<List<Path>> onChosen) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Import the files of a model");
+        chooser.setTitle(Texts.of("window.choose.model"));
         chooser.setInitialDirectory(lastFolder);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Files of models",
+                                Texts.of("window.choose.model.files"),
                                 "*.safetensors",
                                 "*.pth",
                                 "*.pt",
@@ -69,7 +70,7 @@ final class Choosers {
                                 "*.json",
                                 "*.txt",
                                 "*.gz"),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
+                        new FileChooser.ExtensionFilter(Texts.of("window.choose.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen != null && !chosen.isEmpty()) {
             remember(chosen.getFirst().getParentFile());
@@ -96,7 +97,7 @@ final class Choosers {
     }
 
     void modelFolder(Consumer<List<Path>> onChosen) {
-        folder("Import a model from a folder", onChosen);
+        folder(Texts.of("window.choose.model.folder"), onChosen);
     }
 
     private void remember(@Nullable File folder) {

@@ -9,7 +9,8 @@ enum Place {
     SEARCH,
     DUPLICATES,
     MAP,
-    MODELS;
+    MODELS,
+    SETTINGS;
 
     String title() {
         return switch (this) {
@@ -17,6 +18,7 @@ enum Place {
             case DUPLICATES -> Texts.of("window.place.duplicates");
             case MAP -> Texts.of("window.place.map");
             case MODELS -> Texts.of("window.place.models");
+            case SETTINGS -> Texts.of("window.place.settings");
         };
     }
 
@@ -26,7 +28,18 @@ enum Place {
             case DUPLICATES -> Feather.COPY;
             case MAP -> Feather.MAP;
             case MODELS -> Feather.CPU;
+            case SETTINGS -> Feather.SETTINGS;
         };
+    }
+
+    /** Returns the page of a name, the search if there is none of that name. */
+    static Place named(String name) {
+        for (Place place : values()) {
+            if (place.name().equals(name)) {
+                return place;
+            }
+        }
+        return SEARCH;
     }
 
     /** The key that leads here. */
@@ -36,6 +49,7 @@ enum Place {
             case DUPLICATES -> "Shortcut+2";
             case MAP -> "Shortcut+3";
             case MODELS -> "Shortcut+M";
+            case SETTINGS -> "Shortcut+Comma";
         };
     }
 }

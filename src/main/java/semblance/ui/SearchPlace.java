@@ -12,6 +12,7 @@ import semblance.media.QueryMedia;
 import semblance.search.QueryPart;
 import semblance.search.SearchResult;
 import semblance.search.saved.Inquiry;
+import semblance.settings.WindowState;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.models.ModelsViewModel;
 import semblance.ui.preview.MarkedPicture;
@@ -43,7 +44,6 @@ final class SearchPlace {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
     private static final Duration RENEWAL_PAUSE = Duration.ofSeconds(5);
     private static final Duration SETTING_PAUSE = Duration.ofMillis(800);
-    private static final double PREVIEW_AT = 0.66;
     private static final double PREVIEW_MIN_WIDTH = 280;
 
     private final SearchViewModel search;
@@ -62,7 +62,7 @@ final class SearchPlace {
     private final LibraryViewModel library;
     private final DesktopActions actions;
     private final Choosers choosers;
-    private double previewAt = PREVIEW_AT;
+    private double previewAt;
 
     SearchPlace(
             Workspace workspace,
@@ -132,6 +132,8 @@ final class SearchPlace {
         keepTileSize(workspace);
         split.getItems().add(resultsView);
         split.getStyleClass().add("work-split");
+        previewAt = workspace.settings().windowState().previewAt();
+        preview.volume().set(workspace.settings().windowState().volume());
         preview.setMinWidth(PREVIEW_MIN_WIDTH);
         SplitPane.setResizableWithParent(preview, false);
         connect();
@@ -245,6 +247,13 @@ final class SearchPlace {
     void dispose() {
         record.dispose();
         preview.dispose();
+    }
+
+    /** Returns how the page is left. */
+    WindowState state(WindowState before) {
+        double at =
+                split.getDividerPositions().length > 0 ? split.getDividerPositions()[0] : previewAt;
+        return before.withPreviewAt(Math.clamp(at, 0, 1)).withVolume(preview.volume().get());
     }
 
     /** Ends a recording; tells whether there was one. */

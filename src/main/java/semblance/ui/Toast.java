@@ -14,70 +14,81 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Motion;
 import semblance.ui.look.Texts;
 
-/** A sentence that shows for a few seconds over the foot of the window. */
+/** A sentence that shows for a few seconds over the foot of the window, perhaps with a way back. */
 final class Toast extends StackPane {
     private static final Duration STAY = Duration.seconds(4);
-    private static final Duration STAY_TO_UNDO = Duration.seconds(10);
+
+    /** Long enough to read what was done, to regret it, and to get there. */
+    private static final Duration STAY_FOR_UNDO = Duration.seconds(10);
+
     private static final Duration FADE = Duration.millis(300);
 
     private final Label label = new Label();
     private final Button undo = new Button();
-    private final HBox card = new HBox(label, undo);
-    private final PauseTransition pause = new PauseTransition();
-    private final SequentialTransition showing;
+    private final PauseTransition stay = new PauseTransition(STAY);
+    private final FadeTransition fade = new FadeTransition(FADE, this);
+    private final SequentialTransition showing = new SequentialTransition(stay, fade);
+    private Runnable onUndo = () -> {};
 
     Toast() {
         setId("toast");
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
         getStyleClass().add("toast-layer");
-        card.getStyleClass().add("toast");
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         label.setWrapText(true);
         undo.setId("toast-undo");
-        undo.getStyleClass().addAll("flat", "toast-undo");
+        undo.getStyleClass().add("toast-undo");
         undo.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(card);
-        FadeTransition fade = new FadeTransition(FADE, this);
+        undo.setOnAction(event -> {
+            Runnable action = onUndo;
+            hideNow();
+            action.run();
+        });
+        HBox box = new HBox(label, undo);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        box.getStyleClass().add("toast");
+        getChildren().add(box);
         fade.setFromValue(1);
         fade.setToValue(0);
-        showing = new SequentialTransition(pause, fade);
-        showing.setOnFinished(event -> setVisible(false));
-        setVisible(false);
+        showing.setOnFinished(event -> hideNow());
+        hideNow();
     }
 
     void done(String sentence) {
-        show(sentence, Feather.CHECK, null, STAY);
-    }
-
-    /** Says what was done and offers to undo it, for longer. */
-    void done(String sentence, Runnable onUndo) {
-        show(sentence, Feather.CHECK, onUndo, STAY_TO_UNDO);
+        show(sentence, Feather.CHECK, STAY, null);
     }
 
     void failed(String sentence) {
-        show(sentence, Feather.ALERT_TRIANGLE, null, STAY);
+        show(sentence, Feather.ALERT_TRIANGLE, STAY_FOR_UNDO, null);
     }
 
-    private void show(String sentence, Feather icon, @Nullable Runnable onUndo, Duration stay) {
-        undo.setText(Texts.of("window.toast.undo"));
-        undo.setVisible(onUndo != null);
-        undo.setManaged(onUndo != null);
-        undo.setOnAction(event -> {
-            setVisible(false);
-            showing.stop();
-            if (onUndo != null) {
-                onUndo.run();
-            }
-        });
-        pause.setDuration(stay);
+    /** Tells what was done, with a button that takes it back while the sentence shows. */
+    void done(String sentence, Runnable onUndo) {
+        show(sentence, Feather.CHECK, STAY_FOR_UNDO, onUndo);
+    }
+
+    private void show(String sentence, Feather icon, Duration length, @Nullable Runnable action) {
         label.setText(sentence);
         label.setGraphic(Icons.icon(icon));
+        onUndo = action == null ? () -> {} : action;
+        undo.setText(Texts.of("window.toast.undo"));
+        undo.setVisible(action != null);
+        undo.setManaged(action != null);
         setOpacity(1);
         setVisible(true);
+        showing.stop();
+        stay.setDuration(length);
+        fade.setDuration(Motion.isReduced() ? Duration.ONE : FADE);
         showing.playFromStart();
+    }
+
+    private void hideNow() {
+        showing.stop();
+        setVisible(false);
+        onUndo = () -> {};
     }
 }

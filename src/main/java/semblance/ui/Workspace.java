@@ -12,6 +12,7 @@ import semblance.library.IndexingRun;
 import semblance.library.Library;
 import semblance.library.LibraryException;
 import semblance.library.LibraryStatus;
+import semblance.library.LibraryWatch;
 import semblance.library.Previews;
 import semblance.media.ContentId;
 import semblance.search.LikenessGroups;
@@ -22,6 +23,7 @@ import semblance.settings.Settings;
 import semblance.trash.Trash;
 import semblance.ui.duplicates.DuplicateActions;
 import semblance.ui.duplicates.LibraryDuplicates;
+import semblance.ui.library.FolderWatch;
 import semblance.ui.library.LibraryActions;
 import semblance.ui.map.MapActions;
 import semblance.ui.models.ModelActions;
@@ -32,7 +34,9 @@ import semblance.ui.search.SearchAction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -85,11 +89,11 @@ public record Workspace(
     /**
      * Returns the workspace of an open library. The window does not close the library.
      *
-     * @param options for every indexing run that the window starts
+     * @param options for every indexing run that the window starts, as they are when it starts
      */
     public static Workspace of(
             Library library,
-            IndexingOptions options,
+            Supplier<IndexingOptions> options,
             Searcher searcher,
             Previews previews,
             ModelActions models,
@@ -113,7 +117,26 @@ public record Workspace(
                 new NotebookFile(library.location().resolve("searches")));
     }
 
-    private record OpenLibrary(Library library, IndexingOptions options) implements LibraryActions {
+    /** Returns the same with settings of another moment, or kept elsewhere. */
+    Workspace with(Settings now, Consumer<UnaryOperator<Settings>> change) {
+        return new Workspace(
+                library,
+                search,
+                thumbnails,
+                similarFiles,
+                previews,
+                duplicates,
+                models,
+                maps,
+                sampleLibrary,
+                version,
+                now,
+                change,
+                notebook);
+    }
+
+    private record OpenLibrary(Library library, Supplier<IndexingOptions> options)
+            implements LibraryActions {
         @Override
         public LibraryStatus status() throws LibraryException {
             return library.status();
@@ -140,8 +163,40 @@ public record Workspace(
         }
 
         @Override
+        public FolderWatch watch(List<Path> folders) throws LibraryException {
+            LibraryWatch watch = library.watch(folders, options.get());
+            return new FolderWatch() {
+                @Override
+                public Set<Path> awaitChange() throws InterruptedException {
+                    return watch.awaitChange();
+                }
+
+                @Override
+                public Set<Path> unwatched() {
+                    return watch.unwatched();
+                }
+
+                @Override
+                public void close() {
+                    watch.close();
+                }
+            };
+        }
+
+        @Override
+        public long countLeftOut(List<String> exclusions, boolean includeHidden)
+                throws LibraryException {
+            return library.countLeftOut(exclusions, includeHidden);
+        }
+
+        @Override
+        public void close() throws LibraryException {
+            library.close();
+        }
+
+        @Override
         public IndexingRun newRun(List<Path> folders) {
-            return library.newRun(folders, options);
+            return library.newRun(folders, options.get());
         }
     }
 

@@ -266,7 +266,7 @@ class DuplicatesFlowTest {
         Workspace workspace =
                 Workspace.of(
                                 library,
-                                OPTIONS,
+                                () -> OPTIONS,
                                 new Searcher(library, ENGINE),
                                 new Previews(ENGINE),
                                 models,
@@ -283,7 +283,13 @@ class DuplicatesFlowTest {
                     Stage shown = Objects.requireNonNull(stage);
                     MainWindow made =
                             new MainWindow(
-                                    workspace, work, thumbnails, modelWork, new NoDesktop(), shown);
+                                    workspace,
+                                    work,
+                                    thumbnails,
+                                    modelWork,
+                                    new NoDesktop(),
+                                    shown,
+                                    FakeSurroundings.of(workspace.settings()));
                     shown.setScene(new Scene(made, width, 800));
                     shown.show();
                     made.begin();

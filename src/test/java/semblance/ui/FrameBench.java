@@ -7,7 +7,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 
@@ -50,8 +49,8 @@ import javax.imageio.ImageIO;
 public final class FrameBench {
     private static final int RESULTS = 100_000;
     private static final int PICTURES = 200;
-    private static final int WARM_UP = 150;
-    private static final int FRAMES = 600;
+    private static final int WARM_UP = 60;
+    private static final int FRAMES = 300;
     private static final double PIXELS_A_FRAME = 90;
     private static final double BUDGET = 1000.0 / 60;
 
@@ -138,7 +137,6 @@ public final class FrameBench {
         Scene scene = new Scene(view, 1280, 800);
         stage.setScene(scene);
         stage.show();
-        ((Slider) view.lookup("#tile-size")).setValue(size);
         view.pictureSizeProperty().set(size);
         view.show(
                 new SearchState.Answered(

@@ -85,7 +85,14 @@ class MainWindowTest {
                         change -> {},
                         Notebook.inMemory());
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, modelWork, new RecordingFiles(), stage);
+                new MainWindow(
+                        workspace,
+                        work,
+                        thumbnails,
+                        modelWork,
+                        new RecordingFiles(),
+                        stage,
+                        FakeSurroundings.of(FakeSettings.quiet(Theme.LIGHT)));
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();

@@ -80,7 +80,14 @@ class ModelsFlowTest {
                         change -> {},
                         Notebook.inMemory());
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, modelWork, new Recording(), stage);
+                new MainWindow(
+                        workspace,
+                        work,
+                        thumbnails,
+                        modelWork,
+                        new Recording(),
+                        stage,
+                        FakeSurroundings.of(FakeSettings.quiet(Theme.LIGHT)));
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();

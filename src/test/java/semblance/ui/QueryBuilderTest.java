@@ -160,7 +160,13 @@ class QueryBuilderTest {
                     Stage on = Objects.requireNonNull(stage);
                     MainWindow made =
                             new MainWindow(
-                                    workspace, work, thumbnails, modelWork, new NoDesktop(), on);
+                                    workspace,
+                                    work,
+                                    thumbnails,
+                                    modelWork,
+                                    new NoDesktop(),
+                                    on,
+                                    FakeSurroundings.of(workspace.settings()));
                     on.setScene(new Scene(made, width, 800));
                     on.show();
                     made.begin();

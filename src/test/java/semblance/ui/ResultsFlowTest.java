@@ -165,17 +165,6 @@ class ResultsFlowTest {
     }
 
     @Test
-    void controlAndShiftChooseByTheMouse(FxRobot robot) throws Exception {
-        robot.clickOn("file-0.jpg");
-        robot.press(KeyCode.CONTROL).clickOn("file-2.mp4").release(KeyCode.CONTROL);
-        assertEquals(2, model.chosen().size());
-        robot.press(KeyCode.SHIFT).clickOn("file-4.flac").release(KeyCode.SHIFT);
-        assertEquals(3, model.chosen().size());
-        robot.press(KeyCode.CONTROL).clickOn("file-3.jpg").release(KeyCode.CONTROL);
-        assertEquals(2, model.chosen().size());
-    }
-
-    @Test
     void picturesGrowByTheSliderAndTheKeys(FxRobot robot) throws Exception {
         double before = found(".tile").getLayoutBounds().getWidth();
         robot.clickOn("file-0.jpg");

@@ -180,7 +180,7 @@ class ResultsScreenshotTest {
         Workspace workspace =
                 Workspace.of(
                         library,
-                        OPTIONS,
+                        () -> OPTIONS,
                         new Searcher(library, ENGINE),
                         new Previews(ENGINE),
                         models,
@@ -191,7 +191,14 @@ class ResultsScreenshotTest {
         onFx(() -> {
             Stage shown = Objects.requireNonNull(stage);
             MainWindow made =
-                    new MainWindow(workspace, work, thumbnails, modelWork, new NoDesktop(), shown);
+                    new MainWindow(
+                            workspace,
+                            work,
+                            thumbnails,
+                            modelWork,
+                            new NoDesktop(),
+                            shown,
+                            FakeSurroundings.of(workspace.settings()));
             shown.setScene(new Scene(made, width, 800));
             shown.show();
             made.begin();

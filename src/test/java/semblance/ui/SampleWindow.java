@@ -124,7 +124,13 @@ final class SampleWindow implements AutoCloseable {
                     TextScale.set(look.textScale());
                     MainWindow made =
                             new MainWindow(
-                                    workspace, work, thumbnails, modelWork, new NoDesktop(), stage);
+                                    workspace,
+                                    work,
+                                    thumbnails,
+                                    modelWork,
+                                    new NoDesktop(),
+                                    stage,
+                                    FakeSurroundings.of(FakeSettings.quiet(look.theme())));
                     stage.setScene(new Scene(made, look.width(), look.height()));
                     stage.show();
                     made.begin();

@@ -161,19 +161,18 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
     /** Days follow each other as in a calendar, whatever the order within each. */
     private Arranged byDay(Place[] wanted, int leftOut) {
         boolean oldestFirst = sort == SortKey.DATE && reversed;
-        Map<LocalDate, GroupKey> keys = new HashMap<>();
-        Map<GroupKey, List<SearchResult>> byKey = new HashMap<>();
+        Map<LocalDate, List<SearchResult>> byDay = new HashMap<>();
         for (Place place : wanted) {
-            LocalDate day = FileDay.of(place.result());
-            byKey.computeIfAbsent(
-                            keys.computeIfAbsent(day, GroupKey.Day::new), _ -> new ArrayList<>())
+            byDay.computeIfAbsent(FileDay.of(place.result()), _ -> new ArrayList<>())
                     .add(place.result());
         }
         Map<GroupKey, List<SearchResult>> inOrder = new LinkedHashMap<>();
-        keys.keySet().stream()
-                .sorted(oldestFirst ? Comparator.naturalOrder() : Comparator.reverseOrder())
-                .map(GroupKey.Day::new)
-                .forEach(day -> inOrder.put(day, byKey.getOrDefault(day, List.of())));
+        byDay.entrySet().stream()
+                .sorted(
+                        oldestFirst
+                                ? Map.Entry.comparingByKey()
+                                : Map.Entry.comparingByKey(Comparator.reverseOrder()))
+                .forEach(day -> inOrder.put(new GroupKey.Day(day.getKey()), day.getValue()));
         return joined(inOrder, leftOut);
     }
 

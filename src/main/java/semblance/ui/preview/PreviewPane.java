@@ -1,5 +1,6 @@
 package semblance.ui.preview;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -111,6 +112,11 @@ public final class PreviewPane extends StackPane {
     /** Sets how the place of a file is told. */
     public void setPlaceOf(Function<Path, String> words) {
         placeOf = words;
+    }
+
+    /** Returns how loud sounds and films are played, 0 to 1. */
+    public DoubleProperty volume() {
+        return loudness.volume();
     }
 
     public void setOnFindSimilar(Consumer<QueryMedia> action) {

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 class ArrangementTest {
+    /** A tenth of it on an idle machine: what is wrong takes minutes. */
+    private static final long MOST_NANOS = 2_000_000_000;
+
     private final SearchResult second = MadeResults.picture("/a/img 2.jpg", "2023-05-01", Map.of());
     private final SearchResult tenth = MadeResults.picture("/b/img 10.jpg", "2024-05-01", Map.of());
     private final SearchResult far =
@@ -134,7 +137,7 @@ class ArrangementTest {
     }
 
     @Test
-    void hundredThousandResultsAreArrangedWithinAFewTenthsOfASecond() {
+    void hundredThousandResultsAreArrangedInNoTimeThatGrowsWithTheirSquare() {
         List<SearchResult> many = MadeResults.many(100_000, 7);
         for (SortKey sort : SortKey.values()) {
             for (Grouping grouping : List.of(Grouping.NONE, Grouping.DAY, Grouping.FOLDER)) {
@@ -146,7 +149,7 @@ class ArrangementTest {
                     best = Math.min(best, System.nanoTime() - began);
                 }
                 System.out.printf("%s %s: %.0f ms%n", sort, grouping, best / 1e6);
-                assertTrue(best < 400_000_000, sort + " " + grouping);
+                assertTrue(best < MOST_NANOS, sort + " " + grouping);
             }
         }
     }
