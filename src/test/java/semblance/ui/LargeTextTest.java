@@ -40,7 +40,8 @@ class LargeTextTest {
     private static final Pattern OPEN =
             Pattern.compile(
                     ".*(results-head|top-bar|#filter-bar|strip-line < #indexing-strip|count-line"
-                            + "|bar-header|grid-row|folder-cell).*",
+                            + "|bar-header|grid-row|folder-cell|side-bar|duplicates-page"
+                            + "|strip-line < #model-strip|outside: .*PreviewPane.*work-split).*",
                     Pattern.DOTALL);
 
     private @Nullable Stage stage;

@@ -79,6 +79,16 @@ final class CoreSources {
                     // Becomes "the library is damaged".
                     "FileDecoder.java",
                     "StoreLayout.java",
+                    // Pages, scripts of systems, and causes that are told in a sentence.
+                    "ContactSheet.java",
+                    "RecycleBin.java",
+                    "FinderTrash.java",
+                    "FreedesktopTrash.java",
+                    "NotesJson.java",
+                    "PastedPictures.java",
+                    "WindowState.java",
+                    // What is written to files of answers.
+                    "Answer.java",
                     // Asked of a network.
                     "Prompts.java");
 
