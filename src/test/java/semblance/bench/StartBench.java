@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
  * this process, from before a start until the line arrives that says that a frame is drawn. The
  * home is a temporary one; nothing of the person is touched.
  *
- * <p>Run by {@code mvn -q -DskipTests package exec:exec@start -Dargs="ROUNDS FOLDER"}, on a display;
- * FOLDER, of media, makes the library that is opened.
+ * <p>Run by {@code mvn -q -DskipTests package exec:exec@start -Dargs="ROUNDS FOLDER"}, on a
+ * display; FOLDER, of media, makes the library that is opened.
  */
 public final class StartBench {
     private static final int ROUNDS = 9;
@@ -100,7 +100,8 @@ public final class StartBench {
 
     private Process process(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
-        for (String folder : List.of("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")) {
+        for (String folder :
+                List.of("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")) {
             builder.environment().put(folder, home.toString());
         }
         builder.environment().put("APPDATA", home.toString());
@@ -156,17 +157,16 @@ public final class StartBench {
 
     private void print() {
         double empty = median(millis.getOrDefault(EMPTY, List.of()));
-        millis.forEach(
-                (what, all) ->
-                        System.out.println(
-                                String.format(
-                                        Locale.ROOT,
-                                        "%-40s %6.0f ms (%.0f to %.0f)  = %.2f times the empty one",
-                                        what,
-                                        median(all),
-                                        Collections.min(all),
-                                        Collections.max(all),
-                                        median(all) / empty)));
+        millis.forEach((what, all) ->
+                System.out.println(
+                        String.format(
+                                Locale.ROOT,
+                                "%-40s %6.0f ms (%.0f to %.0f)  = %.2f times the empty one",
+                                what,
+                                median(all),
+                                Collections.min(all),
+                                Collections.max(all),
+                                median(all) / empty)));
     }
 
     private static double median(List<Double> all) {
