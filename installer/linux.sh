@@ -63,7 +63,7 @@ pack() {
         --license-file "$root/LICENSE" --resource-dir "$work/resources" \
         --linux-package-name semblance --linux-app-category "$2" \
         --linux-deb-maintainer "semblance@localhost" --linux-rpm-license-type GPLv3+ \
-        --linux-menu-group "Graphics;AudioVideo;Utility;" --linux-package-deps "$3"
+        --linux-menu-group "Graphics;Viewer;" --linux-package-deps "$3"
 }
 pack deb graphics "libgtk-3-0 | libgtk-3-0t64, libgl1, libxtst6, libasound2 | libasound2t64"
 if command -v rpmbuild >/dev/null; then
