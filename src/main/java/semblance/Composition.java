@@ -27,6 +27,7 @@ import semblance.scan.FileSignature;
 import semblance.search.Searcher;
 import semblance.settings.AppFolders;
 import semblance.settings.Indexing;
+import semblance.settings.Power;
 import semblance.settings.SettingsFile;
 import semblance.ui.models.ModelSpeed;
 import semblance.ui.models.ModelSpeeds;
@@ -54,11 +55,11 @@ public record Composition(
         Engine exact,
         Libraries libraries,
         Path library,
-        IndexingOptions indexing,
         ModelStore models,
         ModelsInUse modelsInUse,
         ModelSpeeds speeds,
-        SettingsFile settings) {
+        SettingsFile settings,
+        AppFolders folders) {
     /** Where the program's own files lie: set by the launcher. */
     static final String HOME = "semblance.home";
 
@@ -67,16 +68,12 @@ public record Composition(
 
     /** Returns the program as it is on this machine, for this person. */
     public static Composition ofThisSystem() {
-        return ofThisSystem(chosen());
-    }
-
-    /** Returns what this person has chosen. */
-    static SettingsFile chosen() {
-        return new SettingsFile(AppFolders.ofThisSystem().settingsFile());
-    }
-
-    static Composition ofThisSystem(SettingsFile settings) {
         AppFolders folders = AppFolders.ofThisSystem();
+        return of(folders, new SettingsFile(folders.settingsFile()));
+    }
+
+    /** Returns the program with files in certain folders. */
+    static Composition of(AppFolders folders, SettingsFile settings) {
         // Natives are unpacked once into the program's own cache, not into a folder of the
         // library's choosing.
         System.setProperty(
@@ -100,11 +97,11 @@ public record Composition(
                 exact,
                 new Libraries(LuceneStore::open, engine),
                 settings.settings().libraries().open(folders.defaultLibrary()),
-                indexing(settings.settings().indexing()),
                 models,
                 () -> modelsInUse.applyTo(engine),
                 id -> models.find(id).flatMap(model -> speed(model, networks)),
-                settings);
+                settings,
+                folders);
     }
 
     private static Precisions precisions() {
@@ -168,7 +165,7 @@ public record Composition(
                 models,
                 settings,
                 library,
-                indexing,
+                indexing(settings.settings().indexing()),
                 new Benchmark(engine, LuceneStore::open, networks(), asset("samples")));
     }
 
@@ -178,12 +175,19 @@ public record Composition(
                 .toList();
     }
 
-    private static IndexingOptions indexing(Indexing settings) {
-        int workers =
-                settings.workers() == 0
+    /** Returns how to index, as a person chose. */
+    static IndexingOptions indexing(Indexing chosen) {
+        boolean gentle = chosen.power() == Power.GENTLE;
+        int usual =
+                chosen.workers() == 0
                         ? Runtime.getRuntime().availableProcessors()
-                        : settings.workers();
+                        : chosen.workers();
         return new IndexingOptions(
-                workers, settings.exclusions(), settings.includeHidden(), Set.of());
+                gentle ? 1 : usual,
+                chosen.exclusions(),
+                chosen.includeHidden(),
+                Set.of(),
+                gentle ? IndexingOptions.Pace.GENTLE : IndexingOptions.Pace.FULL,
+                Set.copyOf(chosen.pausedFolders()));
     }
 }

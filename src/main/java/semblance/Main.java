@@ -2,6 +2,9 @@ package semblance;
 
 import semblance.cli.CommandLineProgram;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -12,13 +15,15 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the command that {@code args} name; without any, opens the window. */
+    /** Runs the command that {@code args} name; without any, or with files, opens the window. */
     public static void main(String[] args) {
         // Lucene tells at each start which processor it found; nobody asked.
         LUCENE_LOG.setLevel(Level.WARNING);
+        Optional<List<Path>> window =
+                WindowFiles.of(List.of(args), CommandLineProgram.COMMANDS::contains);
         int exitCode =
-                args.length == 0
-                        ? WindowProgram.run()
+                window.isPresent()
+                        ? WindowProgram.run(window.get())
                         : CommandLineProgram.run(Composition.ofThisSystem().program(), args);
         System.exit(exitCode);
     }

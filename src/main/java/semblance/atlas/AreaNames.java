@@ -88,7 +88,7 @@ final class AreaNames {
     private static AreaName nameOf(Candidate first, List<Candidate> others) {
         String text = first.term().text();
         return switch (first.term().kind()) {
-            case LABEL, WORD -> {
+            case LABEL, FOLDER, WORD -> {
                 List<String> words = new ArrayList<>(List.of(brief(text)));
                 others.stream()
                         .filter(other -> other.term().kind() == first.term().kind())
@@ -98,7 +98,7 @@ final class AreaNames {
                         .ifPresent(other -> words.add(brief(other.term().text())));
                 yield new AreaName.Words(words);
             }
-            case FOLDER, PLACE, CAMERA -> new AreaName.Words(List.of(brief(text)));
+            case PLACE, CAMERA -> new AreaName.Words(List.of(brief(text)));
             case MONTH -> new AreaName.InMonth(YearMonth.parse(text));
             case YEAR -> new AreaName.InYear(Year.parse(text));
         };

@@ -12,7 +12,7 @@ import java.util.Map;
  * less and less, are the areas.
  */
 final class Areas {
-    private static final int[] WANTED = {10, 40, 160};
+    private static final int[] WANTED = {12, 45, 160};
     private static final int[] RADII = {40, 28, 20, 14, 10, 7, 5, 4, 3, 2, 1};
     private static final int LEAST_FILES = 5;
 

@@ -122,7 +122,7 @@ final class ItemTerms {
         for (int i = 0; i < path.length - 1; i++) {
             if (TELLING.matcher(path[i]).find()
                     && !SAYS_NOTHING.contains(path[i].toLowerCase(Locale.ROOT))) {
-                add(terms, Term.Kind.FOLDER, path[i]);
+                add(terms, Term.Kind.FOLDER, path[i].replace('_', ' '));
             }
         }
         addWords(terms, path[path.length - 1]);

@@ -12,6 +12,13 @@ final class Layout {
     private static final int NEGATIVES = 5;
     private static final float LONGEST_STEP = 4;
     private static final float WIDTH = 10;
+
+    /**
+     * What of its distance to the middle a point falls back in an epoch. It is not in the paper,
+     * where groups without links drift ever further away and leave most of a map empty.
+     */
+    private static final float GRAVITY = .006f;
+
     private static final float JITTER = 1e-3f;
 
     private final FuzzyGraph graph;
@@ -75,6 +82,10 @@ final class Layout {
     void advance() {
         epoch++;
         float step = 1 - (float) (epoch - 1) / epochs;
+        for (int i = 0; i < x.length; i++) {
+            x[i] -= GRAVITY * step * x[i];
+            y[i] -= GRAVITY * step * y[i];
+        }
         for (int edge = 0; edge < next.length; edge++) {
             // An edge takes part as often as it is firm, compared with the firmest.
             if (next[edge] <= epoch) {

@@ -9,8 +9,8 @@ record Term(Kind kind, String text) {
      */
     enum Kind {
         LABEL(.2, 1),
-        FOLDER(.5, .8),
-        WORD(.5, .7),
+        FOLDER(.25, .8),
+        WORD(.35, .6),
         PLACE(.5, .6),
         MONTH(.6, .4),
         CAMERA(.7, .35),

@@ -71,8 +71,7 @@ final class LibraryFigures {
             double[] millis = new double[QUERIES];
             for (int i = -1; i < QUERIES; i++) {
                 Query query =
-                        new Query.ByMedia(
-                                new QueryMedia.OfFile(files.get(Math.max(0, i)), null, null));
+                        Query.like(new QueryMedia.OfFile(files.get(Math.max(0, i)), null, null));
                 long start = System.nanoTime();
                 searcher.search(query, SearchOptions.DEFAULT);
                 if (i >= 0) {

@@ -15,6 +15,7 @@ import semblance.settings.SettingsException;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The root of all commands, and the one place where their errors become a sentence and an exit
@@ -26,7 +27,8 @@ import java.util.Locale;
         version = "Semblance " + CommandLineProgram.VERSION,
         description = {
             "Finds the pictures, sounds and video moments in your own folders that resemble a file or your words.",
-            "Without a command it opens its window. Nothing ever leaves this computer."
+            "Without a command it opens its window; with files, or --find-similar FILE, it searches for them there.",
+            "Nothing ever leaves this computer."
         },
         subcommands = HelpCommand.class,
         footer = {
@@ -35,6 +37,20 @@ import java.util.Locale;
                     + " cannot be opened; 5 out of disk or memory; 70 a bug."
         })
 public final class CommandLineProgram implements Runnable {
+    /** The words that are commands, and never names of files. */
+    public static final Set<String> COMMANDS =
+            Set.of(
+                    "help",
+                    "index",
+                    "search",
+                    "duplicates",
+                    "status",
+                    "failures",
+                    "models",
+                    "embed",
+                    "bench",
+                    "watch");
+
     /** The program's version, as the pom has it. */
     public static final String VERSION = "0.1.0";
 
@@ -64,6 +80,11 @@ public final class CommandLineProgram implements Runnable {
     /** Returns the exit code for a library that cannot be opened. */
     public static int exitCode(LibraryException problem) {
         return ExitCode.of(problem.problem());
+    }
+
+    /** Returns the exit code for a bug. */
+    public static int exitCodeOfBug() {
+        return ExitCode.BUG;
     }
 
     /** Returns the exit code for a window that has no screen to stand on. */

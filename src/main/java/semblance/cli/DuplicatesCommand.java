@@ -113,10 +113,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     private static Group group(Copies copies) {
         List<String> paths = copies.paths().stream().map(Object::toString).toList();
         return new Group(
-                copies.kind().word(),
-                copies.sizeBytes(),
-                paths,
-                Relation.SAME_CONTENT.word());
+                copies.kind().word(), copies.sizeBytes(), paths, Relation.SAME_CONTENT.word());
     }
 
     private static void print(List<Group> groups, PrintWriter out) {

@@ -70,12 +70,13 @@ record NearDuplicates(Library library, Set<MediaKind> kinds, Set<Relation> relat
             out.println("No duplicates were found.");
         }
         for (Group group : groups) {
-            out.println(heading(group) + "; the first is the one to keep, since " + group.reason().phrase() + ":");
+            out.println(
+                    heading(group)
+                            + "; the first is the one to keep, since "
+                            + group.reason().phrase()
+                            + ":");
             for (Member file : group.members()) {
-                out.println(
-                        "  "
-                                + ResultTable.printable(file.path().toString())
-                                + facts(file));
+                out.println("  " + ResultTable.printable(file.path().toString()) + facts(file));
             }
         }
         long spare = groups.stream().mapToLong(Group::reclaimableBytes).sum();

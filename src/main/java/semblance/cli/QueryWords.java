@@ -6,6 +6,7 @@ import semblance.media.QueryMedia;
 import semblance.media.Region;
 import semblance.media.TimeSpan;
 import semblance.search.Query;
+import semblance.search.QueryPart;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,29 +22,21 @@ record QueryWords(List<String> texts, List<LikeFile> likes, List<Path> unlike, S
             Pattern.compile("(\\d{1,7}(?:\\.\\d{1,9})?)-(\\d{1,7}(?:\\.\\d{1,9})?)");
 
     Query toQuery() throws UsageException {
-        List<Query> like = new ArrayList<>();
+        List<QueryPart> parts = new ArrayList<>();
         for (LikeFile file : likes) {
-            like.add(
-                    new Query.ByMedia(
+            parts.add(
+                    QueryPart.like(
                             new QueryMedia.OfFile(
                                     file.file(), region(file.region()), span(file.span()))));
         }
-        for (String text : texts.stream().filter(text -> !text.isBlank()).toList()) {
-            like.add(new Query.ByText(text, without));
-        }
-        if (like.isEmpty()) {
-            return new Query.ByText("", without);
-        }
-        if (like.size() == 1
-                && unlike.isEmpty()
-                && (without.isBlank() || like.getFirst() instanceof Query.ByText)) {
-            return like.getFirst();
-        }
-        List<QueryMedia> away = new ArrayList<>();
+        texts.stream().filter(text -> !text.isBlank()).map(QueryPart::words).forEach(parts::add);
         for (Path file : unlike) {
-            away.add(new QueryMedia.OfFile(file, null, null));
+            parts.add(QueryPart.unlike(new QueryMedia.OfFile(file, null, null)));
         }
-        return new Query.ByExamples(like, away, without);
+        if (!without.isBlank()) {
+            parts.add(QueryPart.without(without));
+        }
+        return new Query(parts);
     }
 
     static @Nullable Region region(@Nullable String words) throws UsageException {

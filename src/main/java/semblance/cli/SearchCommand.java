@@ -133,7 +133,8 @@ final class SearchCommand implements Callable<Integer> {
         SearchOptions options = options();
         Path file = export;
         if (file != null && Format.of(file).isEmpty()) {
-            throw new UsageException("--export takes a file whose name ends in .csv, .json or .html.");
+            throw new UsageException(
+                    "--export takes a file whose name ends in .csv, .json or .html.");
         }
         try (Library opened = program.libraries().openForSearch(library.in(program))) {
             SearchResults results =

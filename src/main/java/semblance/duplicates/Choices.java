@@ -44,8 +44,8 @@ public record Choices(
     /** Returns these choices without some of the pairs that are no match. */
     public Choices withoutNotMatches(List<NotAMatch> taken) {
         List<NotAMatch> left = new ArrayList<>(notMatches);
-        left.removeIf(known ->
-                taken.stream().anyMatch(pair -> pair.contents().equals(known.contents())));
+        left.removeIf(
+                known -> taken.stream().anyMatch(pair -> pair.contents().equals(known.contents())));
         return new Choices(protectedFolders, rules, left);
     }
 

@@ -3,7 +3,6 @@ package semblance.duplicates;
 import org.jspecify.annotations.Nullable;
 
 import semblance.embed.EmbeddingSpace;
-import semblance.index.CatalogFile;
 import semblance.index.FingerprintIndex;
 import semblance.index.StoreException;
 import semblance.index.VectorIndex;
@@ -90,8 +89,7 @@ final class Comparisons {
                                 new SmallPictures(library),
                                 shots,
                                 index.contents(Set.of(MediaKind.IMAGE), null)),
-                new RecordingPairs(
-                        prints, null, index.contents(Set.of(MediaKind.AUDIO), null)),
+                new RecordingPairs(prints, null, index.contents(Set.of(MediaKind.AUDIO), null)),
                 new RecordingPairs(
                         prints,
                         forFilms == null ? null : new SameFilms(forFilms, null),
@@ -109,9 +107,8 @@ final class Comparisons {
                                 kind == MediaKind.AUDIO
                                         || coverage.covered(space, List.of(MediaKind.AUDIO)) == 0)
                         .max(
-                                Comparator.comparingLong(
-                                                (EmbeddingSpace space) ->
-                                                        coverage.covered(space, List.of(kind)))
+                                Comparator.comparingLong((EmbeddingSpace space) ->
+                                                coverage.covered(space, List.of(kind)))
                                         .thenComparing(EmbeddingSpace::key));
         return best.isEmpty() ? null : index.vectors(best.get());
     }

@@ -61,10 +61,7 @@ final class Grouping {
     }
 
     private void addLed(
-            Relation relation,
-            List<Pair> pairs,
-            Map<ContentId, Member> best,
-            List<Group> groups) {
+            Relation relation, List<Pair> pairs, Map<ContentId, Member> best, List<Group> groups) {
         Map<ContentId, Map<ContentId, Set<Change>>> near = new HashMap<>();
         for (Pair pair : pairs) {
             ContentId first = pair.contents().first();
@@ -95,8 +92,7 @@ final class Grouping {
         }
     }
 
-    private static Stream<Member> best(
-            Map<ContentId, Member> best, ContentId content) {
+    private static Stream<Member> best(Map<ContentId, Member> best, ContentId content) {
         return Stream.ofNullable(best.get(content));
     }
 

@@ -75,7 +75,8 @@ final class LibraryLook implements Look {
             long now = System.nanoTime();
             long done = first + part.size();
             Duration left =
-                    Duration.ofNanos((long) ((now - began) / (double) done * (fresh.size() - done)));
+                    Duration.ofNanos(
+                            (long) ((now - began) / (double) done * (fresh.size() - done)));
             progress = new LookProgress(done, fresh.size(), found, left);
             if (now - saved > SAVE_EVERY.toNanos()) {
                 duplicates.save(pairs);

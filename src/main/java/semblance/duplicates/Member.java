@@ -56,7 +56,16 @@ public record Member(
 
     Member with(Set<Change> seen) {
         return new Member(
-                path, kind, content, stamp, width, height, duration, taken, codec, isProtected,
+                path,
+                kind,
+                content,
+                stamp,
+                width,
+                height,
+                duration,
+                taken,
+                codec,
+                isProtected,
                 seen);
     }
 

@@ -1,8 +1,8 @@
 package semblance.duplicates;
 
 /**
- * One square plane laid on another: the values of the other where those of the first lie on it.
- * For one thread.
+ * One square plane laid on another: the values of the other where those of the first lie on it. For
+ * one thread.
  */
 final class Overlay {
     private final float[] one;

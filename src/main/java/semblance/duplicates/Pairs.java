@@ -1,5 +1,7 @@
 package semblance.duplicates;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.media.ContentId;
 
 import java.time.Instant;
@@ -10,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * All pairs that were found so far, and which contents were compared with all others to find them.
@@ -58,8 +58,7 @@ final class Pairs {
             found.merge(
                     pair.contents(),
                     pair,
-                    (one, other) ->
-                            one.relation().compareTo(other.relation()) <= 0 ? one : other);
+                    (one, other) -> one.relation().compareTo(other.relation()) <= 0 ? one : other);
         }
     }
 

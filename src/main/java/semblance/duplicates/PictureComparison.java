@@ -10,9 +10,9 @@ import java.util.Set;
 /**
  * Tells whether two small pictures show the very same picture: one is laid on the other so that
  * their luminances correlate best (normalised cross-correlation, Lewis 1995), over eight ways to
- * turn and mirror it and small crops, and then each part must have the other's structure in its
- * own place (the structure term of SSIM, Wang et al., "Image quality assessment", IEEE Transactions
- * on Image Processing 13, 2004). Pictures that are merely alike differ in some parts, however well
+ * turn and mirror it and small crops, and then each part must have the other's structure in its own
+ * place (the structure term of SSIM, Wang et al., "Image quality assessment", IEEE Transactions on
+ * Image Processing 13, 2004). Pictures that are merely alike differ in some parts, however well
  * they correlate as a whole. Static; safe for any threads.
  */
 final class PictureComparison {
@@ -55,7 +55,10 @@ final class PictureComparison {
         boolean isSame() {
             boolean isEqual = equal >= 0.7 && agreeing >= 0.75;
             boolean isBlurred = structure >= 0.86 && agreeing >= 0.93;
-            return (isEqual || isBlurred) && colour >= 0.5 && detail >= 4;
+            return (isEqual || isBlurred)
+                    && colour >= 0.5
+                    && detail >= 4
+                    && placement.contained() >= 0.93;
         }
 
         Set<Change> changes() {

@@ -68,8 +68,7 @@ final class PicturePairs {
         }
         var evidence = PictureComparison.compare(one.get(), two.get());
         if (evidence != null && evidence.isSame()) {
-            return Optional.of(
-                    Pair.of(content, other, Relation.SAME_PICTURE, evidence.changes()));
+            return Optional.of(Pair.of(content, other, Relation.SAME_PICTURE, evidence.changes()));
         }
         Shot shot = shots.get(content);
         Shot then = shots.get(other);

@@ -34,6 +34,24 @@ record Placement(int way, double scaleX, double scaleY, double moveX, double mov
                 || Math.abs(scaleY - 1) / 2 + Math.abs(moveY) > UNCUT;
     }
 
+    /**
+     * Returns how much of one of the two lies on the other, of whichever that is more: all, where
+     * one is a part of the other. Where both go on beyond the other, both show more of something,
+     * and neither was cut out of the other.
+     */
+    double contained() {
+        double width = overlap(scaleX, moveX);
+        double height = overlap(scaleY, moveY);
+        return Math.max(width * height, width * scaleX * height * scaleY);
+    }
+
+    /** Returns which part of a side lies on the other's. */
+    private static double overlap(double scale, double move) {
+        double begin = Math.max(0, MIDDLE - (MIDDLE + move) / scale);
+        double end = Math.min(1, MIDDLE + (MIDDLE - move) / scale);
+        return Math.max(0, end - begin);
+    }
+
     double x(double u) {
         return MIDDLE + scaleX * (u - MIDDLE) + moveX;
     }

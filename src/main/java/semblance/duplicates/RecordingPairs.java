@@ -33,8 +33,7 @@ final class RecordingPairs {
      * @param films null where sounds are compared, or no model has seen films
      * @param among the files that count; must not change from now on
      */
-    RecordingPairs(
-            FingerprintIndex fingerprints, @Nullable SameFilms films, Set<ContentId> among) {
+    RecordingPairs(FingerprintIndex fingerprints, @Nullable SameFilms films, Set<ContentId> among) {
         this.fingerprints = fingerprints;
         this.films = films;
         this.among = among;

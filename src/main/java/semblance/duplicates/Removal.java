@@ -99,8 +99,7 @@ public final class Removal {
     private boolean isUnchanged(Member file) throws IOException, InterruptedException {
         BasicFileAttributes attributes =
                 Files.readAttributes(file.path(), BasicFileAttributes.class);
-        FileStamp now =
-                new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant());
+        FileStamp now = new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant());
         return now.equals(file.stamp())
                 && (!copied.contains(file.content())
                         || ContentHasher.of(file.path()).equals(file.content()));

@@ -2,9 +2,9 @@ package semblance.duplicates;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.InputStream;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;

@@ -6,9 +6,10 @@ import semblance.media.Picture;
 /**
  * Names the colour that a picture is of. Each pixel is named by lightness, chroma and hue in CIE
  * 1976 L*a*b* (CIE 15, from sRGB by IEC 61966-2-1 with the white D65); the bounds between names are
- * our own, set so that the named colours of CSS fall where their names say. A picture is of the most
- * frequent colour, but a hue wins over black, grey and white from a fifth of the picture on: a red
- * car on a grey street is red to whoever remembers it. Safe for use by many threads.
+ * our own, set so that the named colours of CSS fall where their names say. A picture is of the
+ * most frequent colour, but a hue wins over black, grey and white from a fifth of the picture on: a
+ * red car on a grey street is red to whoever remembers it. Brown, which is also what shadows leave
+ * of any warm colour, counts half against the other hues. Safe for use by many threads.
  */
 final class DominantColour {
     /** What names were given is kept under this key; another way of naming needs another. */
@@ -29,7 +30,9 @@ final class DominantColour {
         int[] pixels = new int[picture.width() * picture.height()];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] =
-                    (rgb[3 * i] & 0xFF) << 16 | (rgb[3 * i + 1] & 0xFF) << 8 | rgb[3 * i + 2] & 0xFF;
+                    (rgb[3 * i] & 0xFF) << 16
+                            | (rgb[3 * i + 1] & 0xFF) << 8
+                            | rgb[3 * i + 2] & 0xFF;
         }
         return of(pixels);
     }
@@ -54,11 +57,16 @@ final class DominantColour {
             if (counts[colour.ordinal()] > counts[most.ordinal()]) {
                 most = colour;
             }
-            if (!colour.isGrey() && counts[colour.ordinal()] > counts[hue.ordinal()]) {
+            if (!colour.isGrey() && weight(colour, counts) > weight(hue, counts)) {
                 hue = colour;
             }
         }
         return counts[hue.ordinal()] >= HUE_WINS_FROM * seen ? hue : most;
+    }
+
+    private static int weight(ColourName hue, int[] counts) {
+        int count = counts[hue.ordinal()];
+        return hue == ColourName.BROWN ? count / 2 : count;
     }
 
     /** Returns the name of one colour of sRGB. */
@@ -97,9 +105,7 @@ final class DominantColour {
         }
         if (hue < 112) {
             boolean muted = chroma < 30 && lightness < 80 && hue < 98;
-            return muted
-                    ? ColourName.BROWN
-                    : lightness < 62 ? ColourName.GREEN : ColourName.YELLOW;
+            return muted ? ColourName.BROWN : lightness < 62 ? ColourName.GREEN : ColourName.YELLOW;
         }
         if (hue < 170) {
             return ColourName.GREEN;

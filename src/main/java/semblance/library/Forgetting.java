@@ -73,8 +73,7 @@ final class Forgetting {
 
     private static @Nullable FileStamp stamp(Path file) {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class);
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return new FileStamp(attributes.size(), attributes.lastModifiedTime().toInstant());
         } catch (IOException _) {
             return null;

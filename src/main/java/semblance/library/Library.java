@@ -245,7 +245,15 @@ public final class Library implements AutoCloseable {
      */
     public IndexingRun newRun(List<Path> folders, IndexingOptions options) {
         return new FolderIndexing(
-                store, engine, thumbnails, roots, location, gate, forgetting.held(), folders, options);
+                store,
+                engine,
+                thumbnails,
+                roots,
+                location,
+                gate,
+                forgetting.held(),
+                folders,
+                options);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -118,6 +119,27 @@ public final class LibraryIndex {
                 byContent.computeIfAbsent(file.content(), _ -> new ArrayList<>()).add(file);
             }
             return byContent;
+        } catch (StoreException e) {
+            throw new LibraryException(e);
+        }
+    }
+
+    /** A file of the library and where it is, be it connected or not. */
+    public record Located(Path path, CatalogFile.Indexed file) {}
+
+    /** Returns what is known of one file; empty if it is not in the library or failed. */
+    public Optional<Located> file(Path path) throws LibraryException {
+        try {
+            for (LibraryRoot root : store.catalog().roots()) {
+                if (path.startsWith(root.folder()) && !path.equals(root.folder())) {
+                    FileKey key = new FileKey(root.id(), Roots.relative(root.folder(), path));
+                    if (store.catalog().find(key).orElse(null)
+                            instanceof CatalogFile.Indexed indexed) {
+                        return Optional.of(new Located(path, indexed));
+                    }
+                }
+            }
+            return Optional.empty();
         } catch (StoreException e) {
             throw new LibraryException(e);
         }

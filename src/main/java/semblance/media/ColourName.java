@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The colours that a picture may be called by: the eleven basic colour terms (Berlin and Kay, "Basic
- * color terms", 1969) and teal, for which many languages have a word and which is neither green nor
- * blue to most eyes.
+ * The colours that a picture may be called by: the eleven basic colour terms (Berlin and Kay,
+ * "Basic color terms", 1969) and teal, for which many languages have a word and which is neither
+ * green nor blue to most eyes.
  */
 public enum ColourName {
     BLACK,

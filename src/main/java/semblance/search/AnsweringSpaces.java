@@ -129,6 +129,33 @@ final class AnsweringSpaces {
         }
     }
 
+    /**
+     * Tells of words that must not be there where nothing but an example is wanted, and no space
+     * that answers it understands them.
+     */
+    void noticeOnWithout(List<EmbeddingSpace> answering) {
+        if (answering.stream().noneMatch(engine.textSpaces()::contains)) {
+            notices.add(
+                    noReader()
+                            + "words that must not be there are compared with names, folders, metadata"
+                            + " and labels.");
+        }
+    }
+
+    /** Tells of an example of what is not wanted that nothing is compared with. */
+    void noticeOnUnlike(MediaKind kind, boolean nothingIsWanted) {
+        notices.add(
+                nothingIsWanted
+                        ? "An example of what is not wanted was not compared: say what is wanted, too."
+                        : "An example of what is not wanted was not compared: nothing that is wanted"
+                                + " can be compared with "
+                                + switch (kind) {
+                                    case IMAGE -> "a picture.";
+                                    case AUDIO -> "a sound.";
+                                    case VIDEO -> "a video.";
+                                });
+    }
+
     private void noticeWithoutReaders(
             List<Side> sides, Map<Side, EmbeddingSpace> labels, boolean areLabels) {
         String model = options.model();

@@ -4,20 +4,25 @@ import semblance.media.QueryMedia;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * A query taken to pieces: what its parts ask for together, however they are nested.
+ * A query's parts by what they ask for.
  *
  * @param like examples of what is wanted
- * @param words texts that say what is wanted, none blank
+ * @param words texts that say what is wanted
  * @param unlike examples of what is not wanted
- * @param without texts that say what is not wanted, none blank, none twice
+ * @param without texts that say what is not wanted, none twice
  */
 record Asked(
-        List<QueryMedia> like, List<String> words, List<QueryMedia> unlike, List<String> without) {
+        List<Weighted<QueryMedia>> like,
+        List<Weighted<String>> words,
+        List<Weighted<QueryMedia>> unlike,
+        List<Weighted<String>> without) {
     Asked {
         like = List.copyOf(like);
         words = List.copyOf(words);
@@ -26,39 +31,35 @@ record Asked(
     }
 
     static Asked of(Query query) {
-        List<QueryMedia> like = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        List<QueryMedia> unlike = new ArrayList<>();
-        Set<String> without = new LinkedHashSet<>();
-        collect(query, like, words, unlike, without);
-        words.removeIf(String::isBlank);
-        without.removeIf(String::isBlank);
-        return new Asked(like, words, unlike, List.copyOf(without));
-    }
-
-    private static void collect(
-            Query query,
-            List<QueryMedia> like,
-            List<String> words,
-            List<QueryMedia> unlike,
-            Set<String> without) {
-        switch (query) {
-            case Query.ByText(var text, var not) -> {
-                words.add(text);
-                without.add(not);
-            }
-            case Query.ByMedia(var media) -> like.add(media);
-            case Query.ByExamples(var parts, var away, var not) -> {
-                parts.forEach(part -> collect(part, like, words, unlike, without));
-                unlike.addAll(away);
-                without.add(not);
+        List<Weighted<QueryMedia>> like = new ArrayList<>();
+        List<Weighted<String>> words = new ArrayList<>();
+        List<Weighted<QueryMedia>> unlike = new ArrayList<>();
+        Map<String, Double> without = new LinkedHashMap<>();
+        for (QueryPart part : query.parts()) {
+            switch (part) {
+                case QueryPart.Words(var text, var wanted, var weight) -> {
+                    if (wanted) {
+                        words.add(new Weighted<>(text, weight));
+                    } else {
+                        without.merge(text, weight, Math::max);
+                    }
+                }
+                case QueryPart.Example(var media, var wanted, var weight) ->
+                        (wanted ? like : unlike).add(new Weighted<>(media, weight));
             }
         }
+        return new Asked(
+                like,
+                words,
+                unlike,
+                without.entrySet().stream()
+                        .map(entry -> new Weighted<>(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     /** Returns all that is not wanted, as words for a search of names. */
     String withoutWords() {
-        return String.join(" ", without);
+        return String.join(" ", Weighted.values(without));
     }
 
     /** Tells whether nothing is asked for: then files are listed. */
@@ -74,8 +75,8 @@ record Asked(
     /** Returns the query's own files, which are no results. */
     Set<Path> files() {
         Set<Path> files = new LinkedHashSet<>();
-        for (QueryMedia media : like) {
-            if (media instanceof QueryMedia.OfFile(var file, _, _)) {
+        for (Weighted<QueryMedia> example : like) {
+            if (example.value() instanceof QueryMedia.OfFile(var file, _, _)) {
                 files.add(file.toAbsolutePath().normalize());
             }
         }

@@ -80,7 +80,9 @@ public enum FactField {
                 ? Optional.of(DATE)
                 : small.equals("color")
                         ? Optional.of(COLOUR)
-                        : Arrays.stream(values()).filter(field -> field.word().equals(small)).findFirst();
+                        : Arrays.stream(values())
+                                .filter(field -> field.word().equals(small))
+                                .findFirst();
     }
 
     /** Returns all words, as a person is told of them. */
@@ -142,8 +144,7 @@ public enum FactField {
                             PLACE,
                             COLOUR ->
                             Stream.of(tag(facts));
-                    case ORIENTATION ->
-                            Orientation.of(facts).map(Orientation::word).stream();
+                    case ORIENTATION -> Orientation.of(facts).map(Orientation::word).stream();
                     case DURATION, WIDTH, HEIGHT, SIZE, RATE, CHANNELS, BITRATE, FPS, DATE ->
                             Stream.empty();
                 };

@@ -30,9 +30,10 @@ import java.util.List;
  *
  * The sum of the parts' scores is linear in the file's vector, so the whole query is this one
  * direction, which a nearest neighbour index can answer. The parts are the mean of the examples and
- * the mean of the texts, with weight 1 for what is wanted and -1/2 for what is not (as in {@link
- * Rocchio}). The library is a random part of the index; of one that holds less than two vectors
- * nothing can be told, and the parts are added as they are. For one thread.
+ * the mean of the texts, each counting with the mean of the weights in it, times 1 for what is
+ * wanted and -1/2 for what is not (as in {@link Rocchio}). The library is a random part of the
+ * index; of one that holds less than two vectors nothing can be told, and the parts are added as
+ * they are. For one thread.
  */
 final class JointDirection {
     private static final double UNLIKE = -0.5;
@@ -56,24 +57,24 @@ final class JointDirection {
     }
 
     /** Adds what is wanted: examples or texts, not both. */
-    JointDirection like(List<Embedding> ofOneCone) {
+    JointDirection like(List<Weighted<Embedding>> ofOneCone) {
         add(ofOneCone, 1);
         return this;
     }
 
     /** Adds what is not wanted: examples or texts, not both. */
-    JointDirection unlike(List<Embedding> ofOneCone) {
+    JointDirection unlike(List<Weighted<Embedding>> ofOneCone) {
         add(ofOneCone, UNLIKE);
         return this;
     }
 
-    private void add(List<Embedding> embeddings, double weight) {
-        Embedding mean = Rocchio.mean(space, embeddings);
+    private void add(List<Weighted<Embedding>> embeddings, double weight) {
+        Embedding mean = Rocchio.weightedMean(space, embeddings);
         Embedding part = mean == null ? null : centred(mean);
         if (part == null) {
             return;
         }
-        double scale = weight / deviation(part);
+        double scale = weight * Weighted.mean(embeddings) / deviation(part);
         for (int i = 0; i < sum.length; i++) {
             sum[i] += scale * part.vector()[i];
         }

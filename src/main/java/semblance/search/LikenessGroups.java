@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds which results are nearly identical with one another, such as the shots of one series: leader
- * clustering (Hartigan, "Clustering algorithms", 1975, chapter 3) over the vectors that the library
- * has. Each result joins the first one before it that is near enough, and leads others if there is
- * none; so groups follow the order of the answer and the best of each comes first. Safe for use by
- * many threads; blocks.
+ * Finds which results are nearly identical with one another, such as the shots of one series:
+ * leader clustering (Hartigan, "Clustering algorithms", 1975, chapter 3) over the vectors that the
+ * library has. Each result joins the first one before it that is near enough, and leads others if
+ * there is none; so groups follow the order of the answer and the best of each comes first. Safe
+ * for use by many threads; blocks.
  */
 public final class LikenessGroups {
     /** Beyond so many results each is alone: nobody looks through more heaps than that. */
@@ -36,7 +36,9 @@ public final class LikenessGroups {
     /** A result that others may join. */
     private record Leader(int place, SearchResult result, Embedding vector, float restLength) {}
 
-    /** Returns for each result the place of its leader, which is its own where it leads or is alone. */
+    /**
+     * Returns for each result the place of its leader, which is its own where it leads or is alone.
+     */
     public int[] of(List<SearchResult> results) throws LibraryException, InterruptedException {
         int[] leaders = new int[results.size()];
         List<Leader> found = new ArrayList<>();
@@ -77,8 +79,8 @@ public final class LikenessGroups {
     }
 
     /**
-     * Most pairs are told apart by a quarter of their values: by Cauchy and Schwarz the rest adds no
-     * more than the product of its lengths.
+     * Most pairs are told apart by a quarter of their values: by Cauchy and Schwarz the rest adds
+     * no more than the product of its lengths.
      */
     private static boolean isNear(Leader one, Leader other) {
         float[] a = one.vector().vector();

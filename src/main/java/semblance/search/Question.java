@@ -11,8 +11,10 @@ import java.util.List;
  * @param side whether it is a space of pictures or of sounds
  * @param vectors to be near to, at least one
  * @param why what a result does, in words, such as "resembles the query"
+ * @param weight how much its answer counts beside other answers
  */
-record Question(Side side, EmbeddingSpace space, List<EmbeddedSample> vectors, String why) {
+record Question(
+        Side side, EmbeddingSpace space, List<EmbeddedSample> vectors, String why, double weight) {
     Question {
         vectors = List.copyOf(vectors);
     }

@@ -39,6 +39,7 @@ final class Questions {
     private final Engine engine;
     private final LibraryIndex index;
     private final Background background;
+    private final StoredExamples stored;
     private final Map<QueryMedia, List<EmbeddedSample>> samples = new LinkedHashMap<>();
 
     Questions(
@@ -46,11 +47,13 @@ final class Questions {
             AnsweringSpaces spaces,
             Engine engine,
             LibraryIndex index,
+            StoredExamples stored,
             Background background) {
         this.asked = asked;
         this.spaces = spaces;
         this.engine = engine;
         this.index = index;
+        this.stored = stored;
         this.background = background;
     }
 
@@ -59,13 +62,14 @@ final class Questions {
 
     List<Question> all() throws SearchException, LibraryException, InterruptedException {
         Map<QueryMedia, MediaKind> kinds = new LinkedHashMap<>();
-        for (QueryMedia media : asked.like()) {
+        for (QueryMedia media : Weighted.values(asked.like())) {
             kinds.put(media, kind(media));
         }
         List<Plan> plans = plans(kinds.values());
-        for (QueryMedia media : asked.unlike()) {
+        for (QueryMedia media : Weighted.values(asked.unlike())) {
             kinds.put(media, kind(media));
         }
+        noticeOnUnlike(kinds, plans);
         try {
             embed(kinds, plans);
             List<Question> questions = new ArrayList<>();
@@ -81,7 +85,21 @@ final class Questions {
         }
     }
 
-    private MediaKind kind(QueryMedia media) throws SearchException {
+    /** Tells of examples that are not wanted and have nothing to be compared with. */
+    private void noticeOnUnlike(Map<QueryMedia, MediaKind> kinds, List<Plan> plans) {
+        for (QueryMedia media : Weighted.values(asked.unlike())) {
+            MediaKind kind = kinds.getOrDefault(media, MediaKind.IMAGE);
+            if (plans.stream().noneMatch(plan -> plan.side().kinds().contains(kind))) {
+                spaces.noticeOnUnlike(kind, asked.isEmpty());
+            }
+        }
+    }
+
+    private MediaKind kind(QueryMedia media) throws SearchException, LibraryException {
+        Optional<StoredExamples.Stored> known = stored.find(media);
+        if (known.isPresent()) {
+            return known.get().kind();
+        }
         try {
             return switch (media) {
                 case QueryMedia.OfFile(var file, _, _) -> engine.identify(file).kind();
@@ -129,20 +147,36 @@ final class Questions {
 
     /** Embeds each example once, in all spaces that are asked with it. */
     private void embed(Map<QueryMedia, MediaKind> kinds, List<Plan> plans)
-            throws SearchException, ModelException, InterruptedException {
+            throws SearchException,
+                    ModelException,
+                    StoreException,
+                    LibraryException,
+                    InterruptedException {
+        Set<QueryMedia> unlike = Set.copyOf(Weighted.values(asked.unlike()));
         Map<QueryMedia, List<EmbeddingSpace>> wanted = new LinkedHashMap<>();
         Set<EmbeddingSpace> needed = new LinkedHashSet<>();
         kinds.forEach((media, kind) -> {
             List<EmbeddingSpace> of =
                     plans.stream()
                             .filter(plan -> plan.side().kinds().contains(kind))
-                            .filter(plan -> plan.examples() || asked.unlike().contains(media))
+                            .filter(plan -> plan.examples() || unlike.contains(media))
                             .map(Plan::space)
                             .distinct()
                             .toList();
             wanted.put(media, of);
-            needed.addAll(of);
         });
+        for (var entry : List.copyOf(wanted.entrySet())) {
+            Optional<StoredExamples.Stored> known = stored.find(entry.getKey());
+            Optional<List<EmbeddedSample>> there =
+                    known.isEmpty() || entry.getValue().isEmpty()
+                            ? Optional.empty()
+                            : stored.samples(known.get(), entry.getKey(), entry.getValue());
+            if (there.isPresent()) {
+                samples.put(entry.getKey(), there.get());
+                wanted.remove(entry.getKey());
+            }
+        }
+        wanted.values().forEach(needed::addAll);
         plans.stream().filter(Plan::texts).map(Plan::space).forEach(needed::add);
         engine.prepare(needed, _ -> {});
         for (var entry : wanted.entrySet()) {
@@ -176,21 +210,21 @@ final class Questions {
     private Optional<Question> question(Plan plan)
             throws ModelException, StoreException, LibraryException, InterruptedException {
         EmbeddingSpace space = plan.space();
-        List<List<EmbeddedSample>> like =
+        List<Weighted<List<EmbeddedSample>>> like =
                 plan.examples() ? inSpace(asked.like(), space) : List.of();
-        List<List<EmbeddedSample>> unlike = inSpace(asked.unlike(), space);
+        List<Weighted<List<EmbeddedSample>>> unlike = inSpace(asked.unlike(), space);
         if (!plan.texts()) {
             List<EmbeddedSample> vectors =
                     like.size() == 1 && unlike.isEmpty()
-                            ? like.getFirst()
+                            ? like.getFirst().value()
                             : Rocchio.combine(like, unlike).getOrDefault(space, List.of());
-            return question(plan, vectors, EXAMPLES);
+            return question(plan, vectors, EXAMPLES, Weighted.mean(like));
         }
-        List<Embedding> words = texts(asked.words(), plan);
-        List<Embedding> without = texts(asked.without(), plan);
+        List<Weighted<Embedding>> words = texts(asked.words(), plan);
+        List<Weighted<Embedding>> without = texts(asked.without(), plan);
         Embedding direction =
                 like.isEmpty() && unlike.isEmpty() && without.isEmpty()
-                        ? Rocchio.mean(space, words)
+                        ? Rocchio.weightedMean(space, words)
                         : new JointDirection(space, background.of(index.vectors(space)))
                                 .like(means(space, like))
                                 .like(words)
@@ -198,47 +232,60 @@ final class Questions {
                                 .unlike(without)
                                 .direction();
         String why = words.isEmpty() ? EXAMPLES : like.isEmpty() ? WORDS : BOTH;
+        List<Weighted<?>> parts = new ArrayList<>(words);
+        parts.addAll(like);
         return direction == null
                 ? Optional.empty()
-                : question(plan, List.of(new EmbeddedSample(null, direction)), why);
+                : question(
+                        plan,
+                        List.of(new EmbeddedSample(null, direction)),
+                        why,
+                        Weighted.mean(parts));
     }
 
     private static Optional<Question> question(
-            Plan plan, List<EmbeddedSample> vectors, String why) {
+            Plan plan, List<EmbeddedSample> vectors, String why, double weight) {
         return vectors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Question(plan.side(), plan.space(), vectors, why));
+                : Optional.of(new Question(plan.side(), plan.space(), vectors, why, weight));
     }
 
     /** Returns the samples of each example that has any in a space. */
-    private List<List<EmbeddedSample>> inSpace(List<QueryMedia> examples, EmbeddingSpace space) {
+    private List<Weighted<List<EmbeddedSample>>> inSpace(
+            List<Weighted<QueryMedia>> examples, EmbeddingSpace space) {
         return examples.stream()
-                .map(media ->
-                        samples.getOrDefault(media, List.of()).stream()
-                                .filter(sample -> sample.embedding().space().equals(space))
-                                .toList())
-                .filter(of -> !of.isEmpty())
+                .map(example ->
+                        example.map(media ->
+                                samples.getOrDefault(media, List.of()).stream()
+                                        .filter(it -> it.embedding().space().equals(space))
+                                        .toList()))
+                .filter(of -> !of.value().isEmpty())
                 .toList();
     }
 
-    private static List<Embedding> means(
-            EmbeddingSpace space, List<List<EmbeddedSample>> examples) {
-        List<Embedding> means = new ArrayList<>();
-        for (List<EmbeddedSample> example : examples) {
+    private static List<Weighted<Embedding>> means(
+            EmbeddingSpace space, List<Weighted<List<EmbeddedSample>>> examples) {
+        List<Weighted<Embedding>> means = new ArrayList<>();
+        for (Weighted<List<EmbeddedSample>> example : examples) {
             @Nullable Embedding mean =
-                    Rocchio.mean(space, example.stream().map(EmbeddedSample::embedding).toList());
+                    Rocchio.mean(
+                            space,
+                            example.value().stream().map(EmbeddedSample::embedding).toList());
             if (mean != null) {
-                means.add(mean);
+                means.add(new Weighted<>(mean, example.weight()));
             }
         }
         return means;
     }
 
-    private List<Embedding> texts(List<String> texts, Plan plan)
+    private List<Weighted<Embedding>> texts(List<Weighted<String>> texts, Plan plan)
             throws ModelException, InterruptedException {
-        List<Embedding> embedded = new ArrayList<>();
-        for (String text : texts) {
-            embedded.add(Prompts.embed(text, plan.side(), plan.space(), engine));
+        List<Weighted<Embedding>> embedded = new ArrayList<>();
+        for (Weighted<String> text : texts) {
+            embedded.add(
+                    new Weighted<>(
+                            Prompts.embed(text.value(), plan.side(), plan.space(), engine),
+                            text.weight()));
         }
         return embedded;
     }

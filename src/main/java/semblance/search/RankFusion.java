@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009): each ranking gives a content 1
- * / (60 + rank). Scores of different spaces are not comparable and are never added.
+ * / (60 + rank), times the weight of what it answers. Scores of different spaces are not comparable
+ * and are never added.
  */
 final class RankFusion {
     private static final double K = 60;
@@ -40,7 +41,7 @@ final class RankFusion {
             for (Ranked answer : ranking.answers()) {
                 rank++;
                 moments.merge(answer.content(), answer.moments(), RankFusion::onOneLine);
-                points.merge(answer.content(), 1 / (K + rank), Double::sum);
+                points.merge(answer.content(), ranking.weight() / (K + rank), Double::sum);
                 Ranked before = shown.get(answer.content());
                 int bestBefore = bestRank.getOrDefault(answer.content(), Integer.MAX_VALUE);
                 boolean isBetter =

@@ -56,7 +56,9 @@ public final class SameFilms {
         List<ContentId> same = new ArrayList<>();
         for (ContentId candidate : candidates(seen, film, among)) {
             FilmAlignment alignment = align(seen, heard, candidate);
-            if (alignment != null && alignment.isSame() && isMostOfBoth(alignment, seen, candidate)) {
+            if (alignment != null
+                    && alignment.isSame()
+                    && isMostOfBoth(alignment, seen, candidate)) {
                 same.add(candidate);
             }
         }
@@ -127,8 +129,8 @@ public final class SameFilms {
                 : new AlignedTrack(side.query(), file, side.enough(), tolerance);
     }
 
-    private static boolean isMostOfBoth(
-            FilmAlignment alignment, Asked seen, ContentId candidate) throws StoreException {
+    private static boolean isMostOfBoth(FilmAlignment alignment, Asked seen, ContentId candidate)
+            throws StoreException {
         double longer =
                 Math.max(
                         seen.query().seconds(),

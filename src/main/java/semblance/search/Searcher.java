@@ -55,32 +55,42 @@ public final class Searcher {
         index.refresh();
         Asked asked = Asked.of(query);
         AnsweringSpaces spaces = new AnsweringSpaces(engine, index.coverage(), options);
-        List<Question> questions = new Questions(asked, spaces, engine, index, background).all();
+        StoredExamples stored = new StoredExamples(index, engine);
+        List<Question> questions =
+                new Questions(asked, spaces, engine, index, stored, background).all();
         TagQuestions tags = new TagQuestions(spaces, index);
-        List<TagQuestion> labels =
-                asked.words().stream().flatMap(it -> tags.of(it).stream()).toList();
+        List<Weighted<TagQuestion>> labels =
+                asked.words().stream()
+                        .flatMap(it ->
+                                tags.of(it.value()).stream()
+                                        .map(question -> new Weighted<>(question, it.weight())))
+                        .toList();
         if (!asked.words().isEmpty()) {
             spaces.noticeOnWords(tags.answering(), !labels.isEmpty());
+        } else if (!asked.without().isEmpty() && !asked.isEmpty()) {
+            spaces.noticeOnWithout(questions.stream().map(Question::space).toList());
         }
         Scope scope = scope(asked, tags, options, !questions.isEmpty());
-        List<Ranking> rankings = new ArrayList<>(sameRecordings(asked, options, scope));
+        List<Ranking> rankings = new ArrayList<>(sameRecordings(asked, stored, options, scope));
         if (asked.isEmpty()) {
             rankings.add(facts.list(options.where(), scope.among(), scope.leftOut()));
         }
-        for (String words : asked.words()) {
-            rankings.add(byNames(words, asked.withoutWords(), options, scope));
+        for (Weighted<String> words : asked.words()) {
+            rankings.add(
+                    byNames(words.value(), asked.withoutWords(), options, scope)
+                            .withWeight(words.weight()));
         }
-        for (TagQuestion question : labels) {
-            rankings.add(byTags(question, options, scope));
+        for (Weighted<TagQuestion> question : labels) {
+            rankings.add(byTags(question.value(), options, scope).withWeight(question.weight()));
         }
         List<Ranking> bySamples = new ArrayList<>();
         for (Question question : questions) {
-            bySamples.add(bySimilarity(question, options, scope));
+            bySamples.add(bySimilarity(question, options, scope).withWeight(question.weight()));
         }
         rankings.addAll(bySamples);
         Ranking films = new FilmRanking(index, background).of(questions, bySamples, scope);
         if (!films.answers().isEmpty()) {
-            rankings.add(films);
+            rankings.add(films.withWeight(Weighted.mean(asked.like())));
         }
         if (Thread.interrupted()) {
             throw new InterruptedException();
@@ -120,7 +130,8 @@ public final class Searcher {
     /**
      * A model that is asked for its own opinion knows only what resembles, not what is the same.
      */
-    private List<Ranking> sameRecordings(Asked asked, SearchOptions options, Scope scope)
+    private List<Ranking> sameRecordings(
+            Asked asked, StoredExamples stored, SearchOptions options, Scope scope)
             throws SearchException, LibraryException, InterruptedException {
         boolean mayHaveSound =
                 options.kinds().contains(MediaKind.AUDIO)
@@ -128,9 +139,16 @@ public final class Searcher {
         List<Ranking> rankings = new ArrayList<>();
         if (options.model() == null && mayHaveSound) {
             RecordingRanking recordings = new RecordingRanking(index.fingerprints());
-            for (QueryMedia media : asked.like()) {
+            for (Weighted<QueryMedia> example : asked.like()) {
+                QueryMedia media = example.value();
+                if (stored.find(media).filter(it -> !it.isHeard()).isPresent()) {
+                    continue;
+                }
                 try {
-                    rankings.add(recordings.of(engine.probe(media), options.top(), scope));
+                    rankings.add(
+                            recordings
+                                    .of(engine.probe(media), options.top(), scope)
+                                    .withWeight(example.weight()));
                 } catch (AnalysisException e) {
                     throw new SearchException(
                             SearchException.Problem.UNREADABLE, String.valueOf(e.getMessage()), e);
@@ -148,7 +166,7 @@ public final class Searcher {
      */
     private Scope scope(Asked asked, TagQuestions tags, SearchOptions options, boolean compares)
             throws LibraryException {
-        Set<ContentId> leftOut = new HashSet<>(tags.surely(asked.without()));
+        Set<ContentId> leftOut = new HashSet<>(tags.surely(Weighted.values(asked.without())));
         boolean byLabels = !tags.answering().isEmpty();
         if ((compares || byLabels || asked.isEmpty()) && !asked.without().isEmpty()) {
             for (NameMatch match : index.searchNames(asked.withoutWords(), "", ALL, null)) {

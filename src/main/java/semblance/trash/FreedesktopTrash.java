@@ -187,7 +187,8 @@ public final class FreedesktopTrash implements Trash {
     private static boolean isOnOneVolume(Path one, Path other) throws IOException {
         FileStore store = Files.getFileStore(one);
         return store.equals(Files.getFileStore(other))
-                && Files.getAttribute(one, "unix:dev").equals(Files.getAttribute(other, "unix:dev"));
+                && Files.getAttribute(one, "unix:dev")
+                        .equals(Files.getAttribute(other, "unix:dev"));
     }
 
     /** Returns the top folder of the volume that a folder is on. */
@@ -235,19 +236,20 @@ public final class FreedesktopTrash implements Trash {
                 top == null
                         ? encoded(file)
                         : encoded(
-                                Path.of("/")
-                                        .resolve(
-                                                top.relativize(
-                                                        file.resolveSibling("")
-                                                                .toRealPath()
-                                                                .resolve(file.getFileName()))))
+                                        Path.of("/")
+                                                .resolve(
+                                                        top.relativize(
+                                                                file.resolveSibling("")
+                                                                        .toRealPath()
+                                                                        .resolve(
+                                                                                file
+                                                                                        .getFileName()))))
                                 .substring(1);
         String when =
                 LocalDateTime.now()
                         .truncatedTo(ChronoUnit.SECONDS)
                         .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
-        return String.format(
-                Locale.ROOT, "[Trash Info]%nPath=%s%nDeletionDate=%s%n", path, when)
+        return String.format(Locale.ROOT, "[Trash Info]%nPath=%s%nDeletionDate=%s%n", path, when)
                 .replace(System.lineSeparator(), "\n");
     }
 

@@ -24,7 +24,8 @@ import java.util.concurrent.TimeUnit;
  * the person itself before anything is lost. Not tried on Windows yet. Safe for use by many
  * threads.
  *
- * @see <a href="https://learn.microsoft.com/windows/win32/api/shellapi/ns-shellapi-shfileopstructw">
+ * @see <a
+ *     href="https://learn.microsoft.com/windows/win32/api/shellapi/ns-shellapi-shfileopstructw">
  *     SHFILEOPSTRUCTW</a>
  */
 final class RecycleBin implements Trash {
@@ -120,7 +121,12 @@ final class RecycleBin implements Trash {
         try {
             ProcessBuilder shell =
                     new ProcessBuilder(
-                            List.of("powershell", "-NoProfile", "-NonInteractive", "-Command", UNDELETE));
+                            List.of(
+                                    "powershell",
+                                    "-NoProfile",
+                                    "-NonInteractive",
+                                    "-Command",
+                                    UNDELETE));
             shell.environment().putAll(Map.of("SEMBLANCE_FILE", file.original().toString()));
             Process process =
                     shell.redirectErrorStream(true)

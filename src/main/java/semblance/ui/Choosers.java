@@ -7,6 +7,8 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.QueryMedia;
+import semblance.search.export.Format;
+import semblance.ui.look.Texts;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ final class Choosers {
 
     void file(Consumer<QueryMedia> onChosen) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Find what resembles this file");
+        chooser.setTitle(Texts.of("window.choose.file"));
         chooser.setInitialDirectory(lastFolder);
         File chosen = chooser.showOpenDialog(owner);
         if (chosen != null) {
@@ -39,7 +41,7 @@ final class Choosers {
     }
 
     void folder(Consumer<List<Path>> onChosen) {
-        folder("Add a folder to the library", onChosen);
+        folder(Texts.of("window.choose.folder"), onChosen);
     }
 
     private void folder(String title, Consumer<List<Path>> onChosen) {
@@ -55,12 +57,12 @@ final class Choosers {
 
     void modelFiles(Consumer<List<Path>> onChosen) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Import the files of a model");
+        chooser.setTitle(Texts.of("window.choose.model"));
         chooser.setInitialDirectory(lastFolder);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Files of models",
+                                Texts.of("window.choose.model.files"),
                                 "*.safetensors",
                                 "*.pth",
                                 "*.pt",
@@ -68,7 +70,7 @@ final class Choosers {
                                 "*.json",
                                 "*.txt",
                                 "*.gz"),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
+                        new FileChooser.ExtensionFilter(Texts.of("window.choose.all"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen != null && !chosen.isEmpty()) {
             remember(chosen.getFirst().getParentFile());
@@ -76,8 +78,26 @@ final class Choosers {
         }
     }
 
+    /** Asks where to write a file. */
+    void save(String title, String name, Format format, Consumer<Path> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(lastFolder);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen != null) {
+            remember(chosen.getParentFile());
+            boolean isNamed = Format.of(chosen.toPath()).isPresent();
+            Path file = chosen.toPath().toAbsolutePath();
+            onChosen.accept(
+                    isNamed ? file : file.resolveSibling(file.getFileName() + format.ending()));
+        }
+    }
+
     void modelFolder(Consumer<List<Path>> onChosen) {
-        folder("Import a model from a folder", onChosen);
+        folder(Texts.of("window.choose.model.folder"), onChosen);
     }
 
     private void remember(@Nullable File folder) {

@@ -8,7 +8,10 @@ import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
+import semblance.search.export.Format;
 import semblance.ui.look.Reasons;
+import semblance.ui.look.Texts;
+import semblance.ui.results.FileClips;
 import semblance.ui.results.ResultActions;
 import semblance.ui.search.Pictures;
 import semblance.ui.search.SearchViewModel;
@@ -17,6 +20,9 @@ import semblance.ui.task.Background;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The actions on a result, done on this computer's desktop. */
 final class DesktopActions implements ResultActions {
@@ -29,6 +35,8 @@ final class DesktopActions implements ResultActions {
     private final Background background;
     private final Toast toast;
     private final Runnable focusPreview;
+    private final Consumer<List<SearchResult>> compare;
+    private final BiConsumer<List<SearchResult>, Format> export;
 
     DesktopActions(
             SearchViewModel search,
@@ -36,23 +44,43 @@ final class DesktopActions implements ResultActions {
             Previews previews,
             Background background,
             Toast toast,
-            Runnable focusPreview) {
+            Runnable focusPreview,
+            Consumer<List<SearchResult>> compare,
+            BiConsumer<List<SearchResult>, Format> export) {
         this.search = search;
         this.files = files;
         this.previews = previews;
         this.background = background;
         this.toast = toast;
         this.focusPreview = focusPreview;
+        this.compare = compare;
+        this.export = export;
     }
 
     @Override
     public void findSimilar(SearchResult result) {
-        // Of a film the moment is meant that was found, of a sound or a picture the whole.
-        search.findSimilar(
-                new QueryMedia.OfFile(
-                        result.path(),
-                        null,
-                        result.kind() == MediaKind.VIDEO ? result.span() : null));
+        search.findSimilar(found(result));
+    }
+
+    @Override
+    public void addToSearch(SearchResult result) {
+        search.add(new QueryMedia.OfFile(result.path(), null, null));
+    }
+
+    @Override
+    public void moreLikeThis(SearchResult result) {
+        search.add(found(result));
+    }
+
+    @Override
+    public void lessLikeThis(SearchResult result) {
+        search.avoid(found(result));
+    }
+
+    /** Of a film the moment is meant that was found, of a sound or a picture the whole. */
+    private static QueryMedia found(SearchResult result) {
+        return new QueryMedia.OfFile(
+                result.path(), null, result.kind() == MediaKind.VIDEO ? result.span() : null);
     }
 
     @Override
@@ -78,12 +106,41 @@ final class DesktopActions implements ResultActions {
     }
 
     @Override
-    public void copyPath(SearchResult result) {
+    public void copyPaths(List<SearchResult> results) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(result.path().toString());
+        content.putString(FileClips.paths(results));
         if (Clipboard.getSystemClipboard().setContent(content)) {
-            toast.done("Path copied");
+            toast.done(Texts.of("results.copied.paths", results.size()));
         }
+    }
+
+    /** Copies the paths of files, each on a line of its own. */
+    void copyFilePaths(List<Path> files) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(String.join("\n", files.stream().map(Path::toString).toList()));
+        if (Clipboard.getSystemClipboard().setContent(content)) {
+            toast.done(Texts.of("results.copied.paths", files.size()));
+        }
+    }
+
+    @Override
+    public void copyFiles(List<SearchResult> results) {
+        List<SearchResult> there = results.stream().filter(SearchResult::online).toList();
+        ClipboardContent content = new ClipboardContent();
+        FileClips.put(there, content);
+        if (!there.isEmpty() && Clipboard.getSystemClipboard().setContent(content)) {
+            toast.done(Texts.of("results.copied.files", there.size()));
+        }
+    }
+
+    @Override
+    public void compare(List<SearchResult> results) {
+        compare.accept(results);
+    }
+
+    @Override
+    public void export(List<SearchResult> results, Format format) {
+        export.accept(results, format);
     }
 
     @Override
@@ -101,7 +158,7 @@ final class DesktopActions implements ResultActions {
                             ClipboardContent content = new ClipboardContent();
                             content.putImage(image);
                             if (Clipboard.getSystemClipboard().setContent(content)) {
-                                toast.done("Picture copied");
+                                toast.done(Texts.of("results.copied.picture"));
                             }
                         },
                         failure -> toast.failed(Reasons.sentence(failure)));

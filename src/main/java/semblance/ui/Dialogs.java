@@ -1,62 +1,71 @@
 package semblance.ui;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import semblance.settings.Behaviour;
 import semblance.ui.library.LibraryViewModel;
-import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 import semblance.ui.models.ModelEntry;
+import semblance.ui.settings.LibraryDialogs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The window's small dialogs. */
 final class Dialogs {
-    private record Shortcut(String what, List<String> keys) {}
-
-    private static final List<Shortcut> SHORTCUTS =
-            List.of(
-                    new Shortcut("Type words", List.of("Ctrl", "F")),
-                    new Shortcut("Search by a file", List.of("Ctrl", "O")),
-                    new Shortcut("Search by a sound from the microphone", List.of("Ctrl", "R")),
-                    new Shortcut("Search by the copied picture or file", List.of("Ctrl", "V")),
-                    new Shortcut("Filter by facts", List.of("Ctrl", "Shift", "F")),
-                    new Shortcut("Clear the search", List.of("Esc")),
-                    new Shortcut(
-                            "Walk through the results",
-                            List.of("\u2190", "\u2191", "\u2193", "\u2192")),
-                    new Shortcut("Open the result", List.of("Enter")),
-                    new Shortcut("Find similar to the result", List.of("Ctrl", "Enter")),
-                    new Shortcut("Go to the preview", List.of("Space")),
-                    new Shortcut("Show the result in its folder", List.of("Ctrl", "Shift", "O")),
-                    new Shortcut("Copy the result's path", List.of("Ctrl", "C")),
-                    new Shortcut("Show or hide the library", List.of("Ctrl", "B")),
-                    new Shortcut("Update the library", List.of("F5")),
-                    new Shortcut("Show the models", List.of("Ctrl", "M")),
-                    new Shortcut("This list", List.of("F1")));
+    private static final double COLUMN_HEIGHT = 420;
+    private static final double DIALOG_MARGIN = 160;
+    private static final double ABOUT_WIDTH = 520;
+    private static final int LICENCE_ROWS = 10;
 
     private Dialogs() {}
 
     static void shortcuts(Window owner) {
-        GridPane grid = new GridPane(32, 8);
-        grid.setPadding(new Insets(16));
-        for (int i = 0; i < SHORTCUTS.size(); i++) {
-            Shortcut shortcut = SHORTCUTS.get(i);
-            grid.add(new Label(shortcut.what()), 0, i);
-            grid.add(keys(shortcut.keys()), 1, i);
+        FlowPane columns = new FlowPane(Orientation.VERTICAL);
+        columns.getStyleClass().add("shortcut-columns");
+        for (Shortcuts.Group group : Shortcuts.groups()) {
+            Label title = new Label(group.title());
+            title.getStyleClass().add("section-title");
+            VBox rows = new VBox(title);
+            rows.getStyleClass().add("shortcut-group");
+            for (Shortcuts.Shortcut shortcut : group.shortcuts()) {
+                Label what = new Label(shortcut.what());
+                what.setMinWidth(Region.USE_PREF_SIZE);
+                Region space = new Region();
+                HBox.setHgrow(space, Priority.ALWAYS);
+                HBox row = new HBox(what, space, keys(shortcut.keys()));
+                row.getStyleClass().add("shortcut-row");
+                rows.getChildren().add(row);
+            }
+            columns.getChildren().add(rows);
         }
-        Dialog<ButtonType> dialog = plain(owner, "Keyboard shortcuts", grid);
+        // Two columns, of which the longer one says how high they are.
+        columns.setPrefWrapLength(TextScale.px(COLUMN_HEIGHT));
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(owner.getHeight() - DIALOG_MARGIN);
+        Dialog<ButtonType> dialog = plain(owner, Texts.of("window.keys"), scroll);
         dialog.show();
     }
 
@@ -72,37 +81,52 @@ final class Dialogs {
         return box;
     }
 
-    static void about(Window owner, String version) {
-        Label name = new Label("Semblance");
+    /**
+     * @param licences a list of the libraries that come with the program, which need not be there
+     */
+    static void about(Window owner, String version, Path licences) {
+        Label name = new Label(Texts.of("window.title"));
         name.getStyleClass().add("welcome-title");
-        Label what =
-                new Label(
-                        "Finds the pictures, sounds and video moments in your own folders that"
-                                + " resemble what you drop on it.");
+        Label what = new Label(Texts.of("window.about.what"));
         what.setWrapText(true);
         Label facts =
                 new Label(
-                        "Version "
-                                + version
-                                + "\nLicence GPL-3.0-or-later\nJava "
-                                + Runtime.version().feature()
-                                + ", JavaFX "
-                                + System.getProperty("javafx.version", "26"));
+                        Texts.of(
+                                "window.about.facts",
+                                version,
+                                Runtime.version().feature(),
+                                System.getProperty("javafx.version", "26")));
         facts.getStyleClass().add("quiet");
         VBox box = new VBox(16, name, what, facts);
         box.setPadding(new Insets(16));
-        box.setPrefWidth(400);
-        plain(owner, "About Semblance", box).show();
+        box.setPrefWidth(TextScale.px(ABOUT_WIDTH));
+        read(licences)
+                .ifPresent(list -> {
+                    TextArea text = new TextArea(list);
+                    text.setId("licences");
+                    text.setEditable(false);
+                    text.setPrefRowCount(LICENCE_ROWS);
+                    text.setAccessibleText(Texts.of("window.about.licences"));
+                    box.getChildren().addAll(new Label(Texts.of("window.about.licences")), text);
+                });
+        plain(owner, Texts.of("window.menu.about"), box).show();
+    }
+
+    private static Optional<String> read(Path file) {
+        try {
+            return Optional.of(Files.readString(file).strip());
+        } catch (IOException notInThisProgram) {
+            return Optional.empty();
+        }
     }
 
     /** Lets a folder leave the library if that is really wanted. */
     static void remove(Window owner, LibraryViewModel library, Path folder) {
         if (confirm(
                 owner,
-                "Remove a folder",
-                "Remove \u201c" + Words.name(folder) + "\u201d from the library?",
-                "Nothing in the folder itself is touched. Semblance only forgets what it knows of"
-                        + " these files; you can add the folder again.")) {
+                Texts.of("window.remove.folder"),
+                Texts.of("window.remove.folder.question", Words.name(folder)),
+                Texts.of("window.remove.folder.details"))) {
             library.removeFolder(folder);
         }
     }
@@ -111,34 +135,104 @@ final class Dialogs {
     static boolean confirmRemoval(Window owner, ModelEntry model) {
         return confirm(
                 owner,
-                "Remove a model",
-                "Remove " + model.card().name() + " from this computer?",
-                "This frees "
-                        + Words.size(model.bytesOnDisk() + model.arrived())
-                        + ". What the model found out about your files stays in the library, so if"
-                        + " you install it again it is ready at once; until then other models"
-                        + " answer.");
+                Texts.of("window.remove.model"),
+                Texts.of("window.remove.model.question", model.card().name()),
+                Texts.of(
+                        "window.remove.model.details",
+                        Words.size(model.bytesOnDisk() + model.arrived())));
     }
 
+    /** Asks whether a library is to leave the list, and its own files the disk. */
+    static LibraryDialogs.Removal libraryRemoval(Window owner, String name, boolean canDelete) {
+        ButtonType list =
+                new ButtonType(Texts.of("window.remove.library"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType files =
+                new ButtonType(Texts.of("window.remove.library.files"), ButtonBar.ButtonData.LEFT);
+        Alert alert =
+                question(
+                        owner,
+                        Texts.of("window.remove.library"),
+                        Texts.of("window.remove.library.question", name),
+                        Texts.of("window.remove.library.details"));
+        alert.getButtonTypes().setAll(list, cancel());
+        if (canDelete) {
+            alert.getButtonTypes().add(files);
+        }
+        ButtonType chosen = alert.showAndWait().orElse(ButtonType.CANCEL);
+        if (chosen.equals(list)) {
+            return LibraryDialogs.Removal.LIST;
+        }
+        return chosen.equals(files) ? LibraryDialogs.Removal.FILES : LibraryDialogs.Removal.NO;
+    }
+
+    /**
+     * Asks what becomes of work that goes on when the window is closed.
+     *
+     * @return ASK if the window is to stay
+     */
+    static Closing closing(Window owner) {
+        ButtonType finish =
+                new ButtonType(Texts.of("window.close.finish"), ButtonBar.ButtonData.YES);
+        ButtonType stop = new ButtonType(Texts.of("window.close.stop"), ButtonBar.ButtonData.NO);
+        Alert alert =
+                question(
+                        owner,
+                        Texts.of("window.title"),
+                        Texts.of("window.close.question"),
+                        Texts.of("window.close.details"));
+        CheckBox remember = new CheckBox(Texts.of("window.close.remember"));
+        remember.setId("close-remember");
+        Label details = new Label(Texts.of("window.close.details"));
+        details.setWrapText(true);
+        VBox content = new VBox(details, remember);
+        content.getStyleClass().add("dialog-list");
+        alert.getDialogPane().setContent(content);
+        alert.getDialogPane().setId("closing");
+        alert.getButtonTypes().setAll(finish, stop, cancel());
+        ButtonType chosen = alert.showAndWait().orElse(ButtonType.CANCEL);
+        Behaviour.AtClose choice =
+                chosen.equals(finish)
+                        ? Behaviour.AtClose.FINISH
+                        : chosen.equals(stop) ? Behaviour.AtClose.STOP : Behaviour.AtClose.ASK;
+        return new Closing(choice, remember.isSelected());
+    }
+
+    /** An answer to {@link #closing}. */
+    record Closing(Behaviour.AtClose choice, boolean remember) {}
+
     private static boolean confirm(Window owner, String title, String question, String details) {
-        ButtonType remove = new ButtonType("Remove", ButtonBar.ButtonData.OK_DONE);
+        ButtonType remove = new ButtonType(Texts.of("window.remove"), ButtonBar.ButtonData.OK_DONE);
+        Alert alert = question(owner, title, question, details);
+        alert.getButtonTypes().setAll(remove, cancel());
+        return alert.showAndWait().filter(remove::equals).isPresent();
+    }
+
+    private static Alert question(Window owner, String title, String question, String details) {
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION);
         alert.initOwner(owner);
-        StyleSheet.addTo(alert.getDialogPane());
+        WindowSheet.addTo(alert.getDialogPane());
         alert.setTitle(title);
         alert.setHeaderText(question);
         alert.setContentText(details);
-        alert.getButtonTypes().setAll(remove, ButtonType.CANCEL);
-        return alert.showAndWait().filter(remove::equals).isPresent();
+        return alert;
+    }
+
+    /** JavaFX's own buttons speak the language of the system, not of the window. */
+    private static ButtonType cancel() {
+        return new ButtonType(Texts.of("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
     private static Dialog<ButtonType> plain(Window owner, String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
-        StyleSheet.addTo(dialog.getDialogPane());
+        WindowSheet.addTo(dialog.getDialogPane());
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(
+                        new ButtonType(
+                                Texts.of("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         return dialog;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,37 +15,61 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 import semblance.ui.search.QueryDoor;
+import semblance.ui.search.SearchViewModel;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Takes what is dropped anywhere in the window: a file or picture is searched for, folders join the
- * library. While something is dragged over the window it lies over everything and says so.
+ * Takes what is dropped anywhere in the window: files and pictures are searched for, folders join
+ * the library. While something is dragged over the window it lies over everything and says so. As
+ * long as something is asked already, what is dropped at the top, over the search field, or with
+ * Shift is asked besides.
  */
 final class DropZone extends StackPane {
-    private final Consumer<QueryMedia> onMedia;
+    private final SearchViewModel search;
     private final Consumer<List<Path>> onFolders;
     private final Label title = new Label();
     private final Label line = new Label();
+    private final VBox more;
     private @Nullable Consumer<List<Path>> onAll;
 
-    DropZone(Consumer<QueryMedia> onMedia, Consumer<List<Path>> onFolders) {
-        this.onMedia = onMedia;
+    /** How the drag came over the window: a change to "move" from there is a pressed Shift. */
+    private @Nullable TransferMode entered;
+
+    DropZone(SearchViewModel search, Consumer<List<Path>> onFolders) {
+        this.search = search;
         this.onFolders = onFolders;
         setId("drop-zone");
         getStyleClass().add("drop-zone");
         title.getStyleClass().add("state-title");
         line.getStyleClass().add("state-line");
-        VBox frame = new VBox(Icons.icon(Feather.DOWNLOAD, "drop-icon"), title, line);
-        frame.setAlignment(Pos.CENTER);
-        frame.getStyleClass().add("drop-frame");
-        getChildren().add(frame);
+        line.setWrapText(true);
+        more = frame(Feather.PLUS_CIRCLE, Texts.of("window.drop.more"));
+        more.setId("drop-more");
+        VBox alone = new VBox(Icons.icon(Feather.DOWNLOAD, "drop-icon"), title, line);
+        alone.setAlignment(Pos.CENTER);
+        alone.getStyleClass().add("drop-frame");
+        VBox.setVgrow(alone, Priority.ALWAYS);
+        VBox both = new VBox(more, alone);
+        both.getStyleClass().add("drop-frames");
+        getChildren().add(both);
         setMouseTransparent(true);
         divert(null);
         setVisible(false);
+    }
+
+    private static VBox frame(Feather icon, String words) {
+        Label label = new Label(words, Icons.icon(icon));
+        label.getStyleClass().add("drop-more-words");
+        label.setWrapText(true);
+        VBox frame = new VBox(label);
+        frame.setAlignment(Pos.CENTER);
+        frame.getStyleClass().addAll("drop-frame", "drop-more");
+        return frame;
     }
 
     /**
@@ -55,11 +80,24 @@ final class DropZone extends StackPane {
      */
     void divert(@Nullable Consumer<List<Path>> taker) {
         onAll = taker;
-        title.setText(taker == null ? "Drop to find what resembles it" : "Drop to import a model");
+        describe();
+    }
+
+    private boolean canAdd() {
+        return onAll == null && search.inquiry().query().wantsSomething();
+    }
+
+    private void describe() {
+        more.setVisible(canAdd());
+        more.setManaged(canAdd());
+        title.setText(
+                onAll == null ? Texts.of("window.drop.title") : Texts.of("window.drop.model"));
         line.setText(
-                taker == null
-                        ? "A picture, a sound or a video. A folder joins the library."
-                        : "Its weights with the files that belong to them, or a folder of them.");
+                onAll != null
+                        ? Texts.of("window.drop.model.line")
+                        : canAdd()
+                                ? Texts.of("window.drop.line.alone")
+                                : Texts.of("window.drop.line"));
     }
 
     /** Listens to what is dragged over {@code window}. */
@@ -69,14 +107,32 @@ final class DropZone extends StackPane {
         window.addEventFilter(
                 DragEvent.DRAG_DROPPED,
                 event -> {
-                    event.setDropCompleted(take(event.getDragboard()));
+                    event.setDropCompleted(take(event.getDragboard(), adds(event)));
                     setVisible(false);
                     event.consume();
                 });
     }
 
+    private boolean adds(DragEvent event) {
+        boolean withShift =
+                entered == TransferMode.COPY && event.getTransferMode() == TransferMode.MOVE;
+        return canAdd()
+                && (withShift
+                        || more.localToScene(more.getLayoutBounds())
+                                .contains(event.getSceneX(), event.getSceneY()));
+    }
+
     /** Searches for, or adds, what the board holds; tells whether there was anything. */
     boolean take(Clipboard board) {
+        return take(board, false);
+    }
+
+    /**
+     * Searches for, or adds to the library, what the board holds; tells whether there was anything.
+     *
+     * @param besides whether what is asked already stays
+     */
+    boolean take(Clipboard board, boolean besides) {
         Consumer<List<Path>> taker = onAll;
         if (taker != null) {
             List<Path> files = QueryDoor.files(board);
@@ -85,14 +141,14 @@ final class DropZone extends StackPane {
             }
             return !files.isEmpty();
         }
-        QueryMedia media = QueryDoor.media(board);
+        List<QueryMedia> media = QueryDoor.media(board);
         List<Path> folders = QueryDoor.folders(board);
-        if (media != null) {
-            onMedia.accept(media);
+        if (!media.isEmpty()) {
+            search.findSimilar(media, besides);
         } else if (!folders.isEmpty()) {
             onFolders.accept(folders);
         }
-        return media != null || !folders.isEmpty();
+        return !media.isEmpty() || !folders.isEmpty();
     }
 
     private void over(DragEvent event) {
@@ -103,7 +159,13 @@ final class DropZone extends StackPane {
                         : event.getDragboard().hasFiles();
         if (accepts) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-            setVisible(!own);
+            if (!isVisible() && !own) {
+                entered = event.getTransferMode();
+                describe();
+                setVisible(true);
+            }
+            more.pseudoClassStateChanged(
+                    javafx.css.PseudoClass.getPseudoClass("aimed"), adds(event));
             event.consume();
         }
     }

@@ -2,7 +2,6 @@ package semblance.ui;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,6 @@ import java.util.logging.Logger;
  * <p>Made once, by the thread that starts the program; safe for use by many threads.
  */
 public final class EarlyWindow {
-    private static final int MIN_WIDTH = 820;
-    private static final int MIN_HEIGHT = 560;
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
     private static final String NO_SCREEN =
             "The window needs a screen and there is none: start Semblance from a desktop, or use"
                     + " its commands (semblance --help).";
@@ -112,28 +107,16 @@ public final class EarlyWindow {
         Stage stage = new Stage();
         stage.setTitle("Semblance");
         boolean dark = ThemeSwitch.isDark(theme);
-        stage.setScene(new Scene(new EmptyFrame(dark), WIDTH, HEIGHT, EmptyFrame.ground(dark)));
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        place(stage, bounds);
+        stage.setScene(
+                new Scene(
+                        new EmptyFrame(dark),
+                        WindowFrame.WIDTH,
+                        WindowFrame.HEIGHT,
+                        EmptyFrame.ground(dark)));
+        WindowFrame.place(stage, bounds);
         stage.show();
         FirstFrame.of(stage, () -> StartReport.say("frame"));
         return stage;
-    }
-
-    private static void place(Stage stage, @Nullable WindowBounds bounds) {
-        if (bounds == null) {
-            return;
-        }
-        // A screen that has been unplugged must not keep the window out of sight.
-        if (!Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
-                .isEmpty()) {
-            stage.setX(bounds.x());
-            stage.setY(bounds.y());
-            stage.setWidth(Math.max(MIN_WIDTH, bounds.width()));
-            stage.setHeight(Math.max(MIN_HEIGHT, bounds.height()));
-        }
-        stage.setMaximized(bounds.maximized());
     }
 
     private static boolean isUnixWithoutDisplay() {

@@ -6,7 +6,6 @@ import semblance.library.LibraryStatus;
 import semblance.library.ModelCoverage;
 import semblance.media.MediaKind;
 import semblance.ui.library.LibraryViewModel;
-import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Delay;
 
 import java.util.Map;
@@ -17,17 +16,18 @@ import java.util.Map;
  */
 final class FreshResults {
     private final LibraryViewModel library;
-    private final SearchViewModel search;
+    private final Runnable askAgain;
     private final Delay pause;
     private @Nullable Known known;
     private boolean waiting;
 
     /**
+     * @param askAgain asks all questions that are shown once more
      * @param pause the least time between two questions while a run goes on
      */
-    FreshResults(LibraryViewModel library, SearchViewModel search, Delay pause) {
+    FreshResults(LibraryViewModel library, Runnable askAgain, Delay pause) {
         this.library = library;
-        this.search = search;
+        this.askAgain = askAgain;
         this.pause = pause;
         library.statusProperty().subscribe(this::look);
     }
@@ -59,6 +59,6 @@ final class FreshResults {
     private void ask() {
         waiting = false;
         pause.stop();
-        search.searchAgain();
+        askAgain.run();
     }
 }

@@ -17,7 +17,7 @@ import semblance.media.MediaKind;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
-import semblance.ui.look.Words;
+import semblance.ui.look.Texts;
 import semblance.ui.results.StatePage;
 
 import java.util.List;
@@ -49,10 +49,8 @@ final class IdlePage extends StackPane {
     private static StatePage offline(LibraryStatus status) {
         return new StatePage(
                 Feather.CLOUD_OFF,
-                "Your folders are offline",
-                "None of them can be reached now. All that is known of their "
-                        + Words.count(status.indexed(), "file")
-                        + " is kept: you can search, and open the files once the drive is back.");
+                Texts.of("window.offline.title"),
+                Texts.of("window.offline.line", status.indexed()));
     }
 
     private VBox inviting() {
@@ -64,21 +62,20 @@ final class IdlePage extends StackPane {
             disc.getStyleClass().addAll("kind-disc", kind.word() + "-ground");
             mark.getChildren().add(disc);
         }
-        Label title = new Label("Drop a picture, sound or video here, or type words");
+        Label title = new Label(Texts.of("window.idle.title"));
         title.getStyleClass().add("state-title");
         title.setWrapText(true);
-        Label line =
-                new Label("Semblance shows what looks or sounds like it, and where in the file.");
+        Label line = new Label(Texts.of("window.idle.line"));
         line.getStyleClass().add("state-line");
         line.setWrapText(true);
-        Button choose = new Button("Choose a file\u2026", Icons.icon(Feather.PAPERCLIP));
+        Button choose = new Button(Texts.of("window.idle.choose"), Icons.icon(Feather.PAPERCLIP));
         choose.setId("idle-choose");
         choose.setOnAction(event -> chooseFile.run());
         FlowPane hints =
                 new FlowPane(
-                        hint("Paste a picture", List.of("Ctrl", "V")),
-                        hint("Type words", List.of("Ctrl", "F")),
-                        hint("All shortcuts", List.of("F1")));
+                        hint(Texts.of("window.idle.paste"), Shortcuts.keys("Shortcut+V")),
+                        hint(Texts.of("window.key.words"), Shortcuts.keys("Shortcut+F")),
+                        hint(Texts.of("window.idle.keys"), Shortcuts.keys("F1")));
         hints.getStyleClass().add("hints");
         hints.setAlignment(Pos.CENTER);
         VBox frame = new VBox(mark, title, line, choose, hints);

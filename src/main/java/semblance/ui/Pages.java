@@ -11,7 +11,7 @@ import semblance.ui.library.LibraryViewModel;
 
 /**
  * Which page the window shows: the welcome as long as the library has no folders, and else the
- * work, which is also where the models are shown.
+ * work, which is also where models and settings are shown.
  */
 final class Pages extends StackPane {
     private final Node work;
@@ -46,10 +46,11 @@ final class Pages extends StackPane {
 
     private void choose(@Nullable LibraryStatus status) {
         boolean hasFolders = status != null && !status.folders().isEmpty();
-        boolean isModels = place.get() == Place.MODELS;
-        boolean begins = hasFolders && !isModels && !work.isVisible();
-        work.setVisible(hasFolders || isModels);
-        welcome.setVisible(status != null && !hasFolders && !isModels);
+        // Models and settings are of use before there is any folder.
+        boolean isElsewhere = place.get() == Place.MODELS || place.get() == Place.SETTINGS;
+        boolean begins = hasFolders && !isElsewhere && !work.isVisible();
+        work.setVisible(hasFolders || isElsewhere);
+        welcome.setVisible(status != null && !hasFolders && !isElsewhere);
         if (begins) {
             onBegin.run();
         }

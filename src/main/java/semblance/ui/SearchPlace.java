@@ -3,12 +3,19 @@ package semblance.ui;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.media.QueryMedia;
+import semblance.search.QueryPart;
 import semblance.search.SearchResult;
+import semblance.search.saved.Inquiry;
+import semblance.settings.WindowState;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.models.ModelsViewModel;
+import semblance.ui.preview.MarkedPicture;
 import semblance.ui.preview.PreviewPane;
 import semblance.ui.record.RecordPlace;
 import semblance.ui.results.Move;
@@ -16,7 +23,13 @@ import semblance.ui.results.ResultsView;
 import semblance.ui.results.ResultsViewModel;
 import semblance.ui.results.Thumbnails;
 import semblance.ui.search.Filter;
+import semblance.ui.search.HistoryViewModel;
+import semblance.ui.search.NotesViewModel;
+import semblance.ui.search.PartPictures;
+import semblance.ui.search.SavedBar;
+import semblance.ui.search.SavedSearchesViewModel;
 import semblance.ui.search.SearchBar;
+import semblance.ui.search.SearchParts;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.Background;
 import semblance.ui.task.FxDelay;
@@ -30,20 +43,26 @@ import java.time.Duration;
 final class SearchPlace {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
     private static final Duration RENEWAL_PAUSE = Duration.ofSeconds(5);
-    private static final double PREVIEW_AT = 0.66;
+    private static final Duration SETTING_PAUSE = Duration.ofMillis(800);
     private static final double PREVIEW_MIN_WIDTH = 280;
 
     private final SearchViewModel search;
-    private final ResultsViewModel results = new ResultsViewModel();
+    private final ResultsViewModel results;
+    private final Thumbnails thumbnails;
     private final ResultsView resultsView;
     private final SearchBar bar;
     private final RecordPlace record;
+    private final NotesViewModel notes;
+    private final HistoryViewModel history;
+    private final SavedSearchesViewModel saved;
+    private final SavedBar savedBar;
     private final PreviewPane preview;
+    private final ComparePlace compare;
     private final SplitPane split = new SplitPane();
     private final LibraryViewModel library;
     private final DesktopActions actions;
     private final Choosers choosers;
-    private double previewAt = PREVIEW_AT;
+    private double previewAt;
 
     SearchPlace(
             Workspace workspace,
@@ -58,9 +77,36 @@ final class SearchPlace {
         this.search = search;
         this.library = library;
         this.choosers = choosers;
+        this.results = new ResultsViewModel(background, workspace.similarFiles());
         this.preview = new PreviewPane(workspace.previews(), background);
         this.record = new RecordPlace(background, search::findSimilar, toast::failed);
-        this.bar = new SearchBar(search, this::chooseFile, record);
+        this.thumbnails =
+                new Thumbnails(
+                        workspace.thumbnails(), workspace.previews()::picture, thumbnailWork);
+        this.compare =
+                new ComparePlace(
+                        split,
+                        workspace.previews(),
+                        thumbnails,
+                        background,
+                        result -> actions().open(result),
+                        result -> actions().showInFolder(result),
+                        library::place,
+                        () -> resultsView().focusGrid());
+        this.notes = new NotesViewModel(workspace.notebook(), background, toast::failed);
+        this.history = new HistoryViewModel(search, notes, this::isLasting);
+        this.saved = new SavedSearchesViewModel(search, workspace.search(), notes, background);
+        this.savedBar = new SavedBar(saved, toast::done);
+        this.bar =
+                new SearchBar(
+                        new SearchParts(
+                                search,
+                                history,
+                                saved,
+                                new PartPictures(workspace.previews(), background),
+                                MarkedPicture::new),
+                        this::chooseFile,
+                        record);
         this.actions =
                 new DesktopActions(
                         search,
@@ -68,19 +114,26 @@ final class SearchPlace {
                         workspace.previews(),
                         background,
                         toast,
-                        preview::requestFocus);
+                        preview::requestFocus,
+                        compare::compare,
+                        new ResultExport(
+                                () -> results.shownProperty().get().answer(),
+                                workspace::thumbnail,
+                                choosers::save,
+                                background,
+                                toast));
         this.resultsView =
                 new ResultsView(
                         results,
-                        new Thumbnails(
-                                workspace.thumbnails(),
-                                workspace.previews()::picture,
-                                thumbnailWork),
+                        thumbnails,
                         actions,
                         models::nameOf,
                         new IdlePage(library, this::chooseFile));
+        keepTileSize(workspace);
         split.getItems().add(resultsView);
         split.getStyleClass().add("work-split");
+        previewAt = workspace.settings().windowState().previewAt();
+        preview.volume().set(workspace.settings().windowState().volume());
         preview.setMinWidth(PREVIEW_MIN_WIDTH);
         SplitPane.setResizableWithParent(preview, false);
         connect();
@@ -88,14 +141,46 @@ final class SearchPlace {
 
     private void connect() {
         preview.setPlaceOf(library::place);
+        resultsView.setPlaceOf(library::place);
         preview.setOnFindSimilar(search::findSimilar);
         preview.setOnOpen(actions::open);
         preview.setOnShowInFolder(actions::showInFolder);
         search.stateProperty().subscribe(resultsView::show);
         resultsView.setOnClearFilter(() -> search.filterProperty().set(Filter.NONE));
-        record.keepOnlyWhatIsAsked(search.mediaProperty());
+        record.keepOnlyWhatIsAsked(search.parts());
         results.selectedResultProperty().subscribe(this::showPreview);
-        new FreshResults(library, search, new FxDelay(RENEWAL_PAUSE));
+        new FreshResults(library, this::renew, new FxDelay(RENEWAL_PAUSE));
+    }
+
+    private void renew() {
+        search.searchAgain();
+        saved.refresh();
+    }
+
+    /** A recording from the microphone is deleted with the question: it cannot be asked again. */
+    private boolean isLasting(Inquiry asked) {
+        return asked.parts().stream()
+                .noneMatch(part ->
+                        part instanceof QueryPart.Example(QueryMedia.OfFile(var file, _, _), _, _)
+                                && record.nameOf(file).isPresent());
+    }
+
+    private ResultsView resultsView() {
+        return resultsView;
+    }
+
+    private void keepTileSize(Workspace workspace) {
+        resultsView.pictureSizeProperty().set(workspace.settings().appearance().tileSize());
+        FxDelay pause = new FxDelay(SETTING_PAUSE);
+        resultsView
+                .pictureSizeProperty()
+                .subscribe((before, now) ->
+                        pause.restart(() ->
+                                workspace
+                                        .changeSettings()
+                                        .accept(kept ->
+                                                kept.withAppearance(
+                                                        it -> it.withTileSize(now.intValue())))));
     }
 
     static SearchViewModel viewModel(Workspace workspace, Background background) {
@@ -107,9 +192,19 @@ final class SearchPlace {
         return bar;
     }
 
+    /** Returns the saved searches, for the side bar. */
+    Node savedBar() {
+        return savedBar;
+    }
+
     /** Returns the results with the preview beside them. */
     Node page() {
-        return split;
+        return compare.page();
+    }
+
+    /** Returns the small pictures, for all pages: what one has shown is at hand in another. */
+    Thumbnails thumbnails() {
+        return thumbnails;
     }
 
     /** Returns what can be done with a file on this computer. */
@@ -124,15 +219,41 @@ final class SearchPlace {
         keys.on("Shortcut+L", bar::focusField);
         keys.on("Shortcut+O", this::chooseFile);
         keys.on("Shortcut+R", record::toggle);
+        keys.on("Shortcut+D", bar::saveSearch);
+        keys.on("Alt+Left", history::back);
+        keys.on("Alt+Right", history::forward);
+    }
+
+    /** Lets the side buttons of a mouse go back and forward over {@code window}. */
+    void watch(Node window) {
+        window.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getButton() == MouseButton.BACK) {
+                        history.back();
+                        event.consume();
+                    } else if (event.getButton() == MouseButton.FORWARD) {
+                        history.forward();
+                        event.consume();
+                    }
+                });
     }
 
     void begin() {
         record.begin();
+        notes.begin();
     }
 
     void dispose() {
         record.dispose();
         preview.dispose();
+    }
+
+    /** Returns how the page is left. */
+    WindowState state(WindowState before) {
+        double at =
+                split.getDividerPositions().length > 0 ? split.getDividerPositions()[0] : previewAt;
+        return before.withPreviewAt(Math.clamp(at, 0, 1)).withVolume(preview.volume().get());
     }
 
     /** Ends a recording; tells whether there was one. */
@@ -142,6 +263,11 @@ final class SearchPlace {
         }
         record.cancel();
         return true;
+    }
+
+    /** Ends a comparison; tells whether there was one. */
+    boolean closeComparison() {
+        return compare.close();
     }
 
     /** Forgets what was asked, and waits for the next question. */

@@ -1,11 +1,13 @@
 package semblance.ui;
 
+import semblance.ui.desktop.Os;
+import semblance.ui.look.Texts;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,26 +17,20 @@ import java.util.concurrent.TimeUnit;
 final class SystemFiles implements FileActions {
     private static final int WAIT_SECONDS = 10;
 
-    private enum Os {
-        WINDOWS,
-        MAC,
-        OTHER
-    }
-
-    private final Os os = os();
+    private final Os os = Os.ofThisSystem();
 
     @Override
     public void open(Path file) throws IOException, InterruptedException {
         mustExist(file);
         if (!succeeds(opening(file.toString()))) {
-            throw new IOException("No program could be started for " + file.getFileName() + ".");
+            throw new IOException(Texts.of("window.open.failed", file.getFileName()));
         }
     }
 
     @Override
     public void browse(URI page) throws IOException, InterruptedException {
         if (!succeeds(opening(page.toString()))) {
-            throw new IOException("No browser could be started: the page is " + page + ".");
+            throw new IOException(Texts.of("window.browse.failed", page));
         }
     }
 
@@ -63,7 +59,7 @@ final class SystemFiles implements FileActions {
                                             List.of("xdg-open", String.valueOf(file.getParent())));
                 };
         if (!shown) {
-            throw new IOException("No file manager could be started.");
+            throw new IOException(Texts.of("window.show.failed"));
         }
     }
 
@@ -82,8 +78,7 @@ final class SystemFiles implements FileActions {
 
     private static void mustExist(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new IOException(
-                    file.getFileName() + " cannot be reached: it was moved, or its drive is off.");
+            throw new IOException(Texts.of("window.unreachable", file.getFileName()));
         }
     }
 
@@ -99,13 +94,5 @@ final class SystemFiles implements FileActions {
         } catch (IOException noSuchCommand) {
             return false;
         }
-    }
-
-    private static Os os() {
-        String name = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return Os.WINDOWS;
-        }
-        return name.startsWith("mac") ? Os.MAC : Os.OTHER;
     }
 }

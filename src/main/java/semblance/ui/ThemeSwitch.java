@@ -9,8 +9,10 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 import semblance.settings.Theme;
+import semblance.ui.settings.LiveSettings;
 
 /**
  * Dresses the window in the chosen theme and follows the system's where that is the choice. Belongs
@@ -21,12 +23,21 @@ final class ThemeSwitch {
 
     private final Parent root;
     private final ObjectProperty<Theme> theme;
+    private final Subscription system;
 
-    ThemeSwitch(Parent root, Theme first) {
+    ThemeSwitch(Parent root, LiveSettings settings) {
         this.root = root;
-        this.theme = new SimpleObjectProperty<>(first);
+        this.theme = new SimpleObjectProperty<>(settings.now().appearance().theme());
         theme.subscribe(now -> apply());
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+        theme.subscribe((before, now) ->
+                settings.change(kept -> kept.withAppearance(it -> it.withTheme(now))));
+        settings.property().map(it -> it.appearance().theme()).subscribe(theme::set);
+        system = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply());
+    }
+
+    /** Lets go of the system, which outlives the window. */
+    void dispose() {
+        system.unsubscribe();
     }
 
     ObjectProperty<Theme> themeProperty() {

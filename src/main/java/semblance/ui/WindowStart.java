@@ -1,71 +1,82 @@
 package semblance.ui;
 
 import javafx.application.Platform;
-import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import semblance.settings.WindowBounds;
-import semblance.ui.task.FxBackground;
+import semblance.library.LibraryException;
+import semblance.settings.Appearance;
+import semblance.ui.crash.UnexpectedErrors;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Fills the window and waits for its end. Used once by the thread that starts the program. */
 public final class WindowStart {
-    private static final int WORKERS = 6;
-    private static final int THUMBNAIL_READERS = 2;
-
-    /** More downloads at once would only make each of them slower. */
-    private static final int MODEL_WORKERS = 2;
-
     private WindowStart() {}
 
     /**
      * Fills the window and returns when it has been closed.
      *
      * @param early the window, empty as yet
-     * @param afterwards is run on a thread of its own once the window shows what it has
+     * @throws LibraryException if there was no library to show when it was closed
      */
-    public static void show(EarlyWindow early, Workspace workspace, Runnable afterwards)
-            throws NoDisplayException, InterruptedException {
+    public static void show(EarlyWindow early, ProgramParts parts)
+            throws NoDisplayException, LibraryException, InterruptedException {
         Stage stage = early.stage();
         CountDownLatch closed = new CountDownLatch(1);
-        FxBackground background = new FxBackground("window-work", WORKERS);
-        FxBackground thumbnails = new FxBackground("thumbnails", THUMBNAIL_READERS);
-        FxBackground models = new FxBackground("models", MODEL_WORKERS);
-        Platform.runLater(() -> {
-            try {
-                open(stage, workspace, background, thumbnails, models, closed, afterwards);
-            } catch (RuntimeException | Error bug) {
-                closed.countDown();
-                throw bug;
-            }
-        });
-        try {
+        AtomicReference<@Nullable ProgramWindow> shown = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> bug = new AtomicReference<>();
+        try (WindowWork work = WindowWork.begin()) {
+            Platform.runLater(() -> {
+                try {
+                    ProgramWindow window = new ProgramWindow(parts, work, stage, closed::countDown);
+                    shown.set(window);
+                    window.begin();
+                } catch (RuntimeException | Error e) {
+                    bug.set(e);
+                    closed.countDown();
+                }
+            });
             closed.await();
-        } finally {
-            background.close();
-            thumbnails.close();
-            models.close();
+        }
+        if (bug.get() != null) {
+            throw new IllegalStateException("the window did not open", bug.get());
+        }
+        ProgramWindow window = shown.get();
+        if (window != null) {
+            leave(window);
         }
     }
 
-    /**
-     * Shows a sentence to a person who started the window and cannot have it; returns when it was
-     * read.
-     */
-    public static void tell(EarlyWindow early, String sentence) {
+    private static void leave(ProgramWindow window) throws LibraryException {
+        Optional<Workspace> left = window.left();
+        if (left.isPresent()) {
+            left.get().library().close();
+        }
+        Optional<LibraryException> problem = window.problem();
+        if (problem.isPresent()) {
+            throw problem.get();
+        }
+    }
+
+    /** Tells a person of a bug that keeps the window from opening; returns when it was read. */
+    public static void tellBug(
+            EarlyWindow early, Throwable bug, String version, Appearance appearance) {
         CountDownLatch read = new CountDownLatch(1);
         try {
             early.awaitToolkit();
             early.close();
             Platform.runLater(() -> {
-                Alert alert = new Alert(Alert.AlertType.INFORMATION, sentence);
-                alert.setTitle("Semblance");
-                alert.setHeaderText("Semblance cannot open its library");
-                alert.setOnHidden(_ -> read.countDown());
-                alert.show();
+                Looks.apply(appearance);
+                new UnexpectedErrors(
+                                version,
+                                () -> null,
+                                () -> new UnexpectedErrors.Circumstances("", "starting"),
+                                null)
+                        .show(bug, read::countDown);
             });
             read.await();
         } catch (NoDisplayException _) {
@@ -74,61 +85,5 @@ public final class WindowStart {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void open(
-            Stage stage,
-            Workspace workspace,
-            FxBackground background,
-            FxBackground thumbnails,
-            FxBackground models,
-            CountDownLatch closed,
-            Runnable afterwards) {
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(new UnexpectedErrors(stage, workspace.version()));
-        if (!stage.isShowing()) {
-            // Somebody closed it before there was anything in it.
-            closed.countDown();
-            return;
-        }
-        MainWindow window =
-                new MainWindow(workspace, background, thumbnails, models, new SystemFiles(), stage);
-        WindowBounds before = workspace.settings().windowState().bounds();
-        stage.setOnHiding(event -> {
-            WindowBounds last = bounds(stage, before);
-            workspace
-                    .changeSettings()
-                    .accept(kept -> kept.withWindowState(it -> it.withBounds(last)));
-        });
-        stage.setOnHidden(event -> {
-            window.dispose();
-            closed.countDown();
-        });
-        // The empty frame stays until it is known what comes in its place: two changes would
-        // flicker.
-        window.whenKnown(() -> {
-            stage.getScene().setRoot(window);
-            window.focusSearch();
-            FirstFrame.of(
-                    stage,
-                    () -> {
-                        StartReport.say("window");
-                        StartReport.closeIfOnce(stage);
-                        Thread.ofPlatform().name("after-start").daemon().start(afterwards);
-                    });
-        });
-        window.begin();
-    }
-
-    private static WindowBounds bounds(Stage stage, @Nullable WindowBounds before) {
-        // A maximized window keeps the place that it had before.
-        return stage.isMaximized() && before != null
-                ? new WindowBounds(before.x(), before.y(), before.width(), before.height(), true)
-                : new WindowBounds(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized());
     }
 }

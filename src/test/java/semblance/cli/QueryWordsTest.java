@@ -14,6 +14,7 @@ import semblance.media.QueryMedia;
 import semblance.media.Region;
 import semblance.media.TimeSpan;
 import semblance.search.Query;
+import semblance.search.QueryPart;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +70,7 @@ class QueryWordsTest {
                 new QueryWords(List.of(), List.of(like("--region", "1,2,3,4")), List.of(), "")
                         .toQuery());
         assertEquals(
-                new Query.ByText("beach", "private"),
+                Query.ofWords("beach", "private"),
                 new QueryWords(List.of("beach"), List.of(), List.of(), "private").toQuery());
     }
 
@@ -77,10 +78,11 @@ class QueryWordsTest {
     void severalExamplesAreOneQueryOfAll() throws Exception {
         Path unlike = Path.of("b.jpg");
         assertEquals(
-                new Query.ByExamples(
-                        List.of(media(null), new Query.ByText("beach", "private")),
-                        List.of(new QueryMedia.OfFile(unlike, null, null)),
-                        "private"),
+                media(null)
+                        .and(
+                                QueryPart.words("beach"),
+                                QueryPart.unlike(new QueryMedia.OfFile(unlike, null, null)),
+                                QueryPart.without("private")),
                 new QueryWords(List.of("beach"), List.of(like()), List.of(unlike), "private")
                         .toQuery());
     }
@@ -88,7 +90,7 @@ class QueryWordsTest {
     @Test
     void aFileWithWordsToLeaveOutKeepsThem() throws Exception {
         assertEquals(
-                new Query.ByExamples(List.of(media(null)), List.of(), "private"),
+                media(null).and(QueryPart.without("private")),
                 new QueryWords(List.of(), List.of(like()), List.of(), "private").toQuery());
     }
 
@@ -110,7 +112,7 @@ class QueryWordsTest {
     }
 
     private static Query media(@org.jspecify.annotations.Nullable Region region) {
-        return new Query.ByMedia(new QueryMedia.OfFile(FILE, region, null));
+        return Query.like(new QueryMedia.OfFile(FILE, region, null));
     }
 
     private static LikeFile like(String... more) {

@@ -129,7 +129,7 @@ class AnsweringModelTest {
         Path query = FakeEngine.write(folder.resolve("elsewhere/query.gif"), "1");
         SearchOptions options = new SearchOptions(Set.of(MediaKind.values()), null, model, 100);
         return new Searcher(fixture.library(), fixture.engine())
-                .search(new Query.ByMedia(new QueryMedia.OfFile(query, null, null)), options);
+                .search(Query.like(new QueryMedia.OfFile(query, null, null)), options);
     }
 
     private static Set<String> models(SearchResults results) {

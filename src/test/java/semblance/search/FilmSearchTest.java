@@ -107,7 +107,7 @@ class FilmSearchTest {
         Path query = FakeEngine.write(folder.resolve("elsewhere/query.gif"), angles);
         return new Searcher(fixture.library(), fixture.engine())
                 .search(
-                        new Query.ByMedia(new QueryMedia.OfFile(query, null, null)),
+                        Query.like(new QueryMedia.OfFile(query, null, null)),
                         SearchOptions.DEFAULT);
     }
 }

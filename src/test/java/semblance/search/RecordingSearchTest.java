@@ -141,7 +141,7 @@ class RecordingSearchTest {
         Set<MediaKind> all = Set.of(MediaKind.values());
         return new Searcher(library, engine)
                 .search(
-                        new Query.ByMedia(new QueryMedia.OfFile(file, null, span)),
+                        Query.like(new QueryMedia.OfFile(file, null, span)),
                         new SearchOptions(all, null, model, 10))
                 .results();
     }

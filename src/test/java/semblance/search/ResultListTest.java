@@ -81,7 +81,7 @@ class ResultListTest {
             throws Exception {
         SearchOptions options = new SearchOptions(SearchOptions.DEFAULT.kinds(), null, null, top);
         return new Searcher(fixture.library(), fixture.engine())
-                .search(new Query.ByMedia(new QueryMedia.OfFile(query, null, null)), options)
+                .search(Query.like(new QueryMedia.OfFile(query, null, null)), options)
                 .results();
     }
 

@@ -114,11 +114,7 @@ class SearcherTest {
         fixture.file("after.gif", "35");
         fixture.index();
         assertEquals("after.gif", names(search(like(like))).getFirst());
-        Query query =
-                new Query.ByExamples(
-                        List.of(like(like)),
-                        List.of(new QueryMedia.OfFile(unlike, null, null)),
-                        "");
+        Query query = like(like).and(QueryPart.unlike(new QueryMedia.OfFile(unlike, null, null)));
         assertEquals("before.gif", names(search(query)).getFirst());
     }
 
@@ -128,11 +124,11 @@ class SearcherTest {
         fixture.file("Holiday/mountain.gif", "10");
         fixture.file("work/beach plan.gif", "20");
         fixture.index();
-        SearchResults results = search(new Query.ByText("beach", ""));
+        SearchResults results = search(Query.ofWords("beach"));
         assertEquals(Set.of("beach_2019.gif", "beach plan.gif"), Set.copyOf(names(results)));
         assertEquals(1, results.notices().size());
-        assertEquals(List.of("beach_2019.gif"), names(search(new Query.ByText("beach", "plan"))));
-        assertEquals(List.of(), names(search(new Query.ByText("submarine", ""))));
+        assertEquals(List.of("beach_2019.gif"), names(search(Query.ofWords("beach", "plan"))));
+        assertEquals(List.of(), names(search(Query.ofWords("submarine"))));
     }
 
     @Test
@@ -140,7 +136,7 @@ class SearcherTest {
         fixture.file("beach.gif", "0");
         fixture.file("copy of it.gif", "0");
         fixture.index();
-        assertEquals(List.of("beach.gif"), names(search(new Query.ByText("beach", ""))));
+        assertEquals(List.of("beach.gif"), names(search(Query.ofWords("beach"))));
     }
 
     @Test
@@ -151,9 +147,7 @@ class SearcherTest {
         fixture.file("far.gif", "60");
         fixture.file("far beach.gif", "170");
         fixture.index();
-        Query both =
-                new Query.ByExamples(
-                        List.of(like(query), new Query.ByText("beach", "")), List.of(), "");
+        Query both = like(query).and(QueryPart.words("beach"));
         assertEquals("near beach.gif", names(search(both)).getFirst());
     }
 
@@ -163,7 +157,7 @@ class SearcherTest {
         fixture.file("near private.gif", "5");
         fixture.file("far.gif", "50");
         fixture.index();
-        Query without = new Query.ByExamples(List.of(like(query)), List.of(), "private");
+        Query without = like(query).and(QueryPart.without("private"));
         assertEquals(List.of("far.gif"), names(search(without)));
     }
 
@@ -233,7 +227,7 @@ class SearcherTest {
     }
 
     private static Query like(Path file) {
-        return new Query.ByMedia(new QueryMedia.OfFile(file, null, null));
+        return Query.like(new QueryMedia.OfFile(file, null, null));
     }
 
     private static List<String> names(SearchResults results) {

@@ -239,12 +239,12 @@ class TagSearchTest {
 
     private SearchResults search(String words, SearchOptions options) throws Exception {
         return new Searcher(fixture.library(), fixture.engine())
-                .search(new Query.ByText(words, ""), options);
+                .search(Query.ofWords(words), options);
     }
 
     private SearchResults search(String words, String without) throws Exception {
         return new Searcher(fixture.library(), fixture.engine())
-                .search(new Query.ByText(words, without), SearchOptions.DEFAULT);
+                .search(Query.ofWords(words, without), SearchOptions.DEFAULT);
     }
 
     private static List<String> names(SearchResults results) {

@@ -134,7 +134,7 @@ class WordsSearchTest {
         assertEquals(
                 Set.of("x1.gif", "x2.gif", "x3 people.gif"),
                 Set.copyOf(names(search(text("beach")).results().subList(0, 3))));
-        List<String> without = names(search(new Query.ByText("beach", "people")).results());
+        List<String> without = names(search(Query.ofWords("beach", "people")).results());
         assertEquals("x2.gif", without.getFirst());
         assertFalse(without.contains("x3 people.gif"));
     }
@@ -147,7 +147,7 @@ class WordsSearchTest {
         fixture.file("x2.gif", "2+city+night");
         fixture.file("x3.gif", "3+forest+night");
         fixture.index();
-        Query both = new Query.ByExamples(List.of(like("0+city"), text("night")), List.of(), "");
+        Query both = like("0+city").and(QueryPart.words("night"));
         SearchResults results = search(both);
         SearchResult first = results.results().getFirst();
         assertEquals("x2.gif", name(first));
@@ -163,7 +163,7 @@ class WordsSearchTest {
         fixture.file("x1.gif", "1+city+people");
         fixture.file("x2.gif", "2+city");
         fixture.index();
-        Query query = new Query.ByExamples(List.of(like("0+city+people")), List.of(), "people");
+        Query query = like("0+city+people").and(QueryPart.without("people"));
         assertEquals("x2.gif", names(search(query).results()).getFirst());
     }
 
@@ -175,25 +175,29 @@ class WordsSearchTest {
         fixture.file("x2.gif", "2+beach");
         fixture.index();
         QueryMedia dog = media("9+dog");
-        Query query = new Query.ByExamples(List.of(text("beach")), List.of(dog), "");
+        Query query = text("beach").and(QueryPart.unlike(dog));
         SearchResult first = search(query).results().getFirst();
         assertEquals("x2.gif", name(first));
         assertEquals("matches the words", first.why());
     }
 
     @Test
-    void severalTextsAndExamplesNestedAsTheyComeAreOneQuestion() throws Exception {
+    void severalTextsAndExamplesAreOneQuestionInAnyOrder() throws Exception {
         open(JOINT);
         addStrangers();
         fixture.file("x1.gif", "1+city+night+snow");
         fixture.file("x2.gif", "2+city+night");
         fixture.file("x3.gif", "3+city+night+people+snow");
         fixture.index();
-        Query inner = new Query.ByExamples(List.of(text("snow"), like("0+city")), List.of(), "");
-        Query outer =
-                new Query.ByExamples(
-                        List.of(inner, new Query.ByText("night", "people")), List.of(), "");
-        assertEquals("x1.gif", names(search(outer).results()).getFirst());
+        Query query =
+                like("0+city")
+                        .and(
+                                QueryPart.words("snow"),
+                                QueryPart.words("night"),
+                                QueryPart.without("people"));
+        List<String> names = names(search(query).results());
+        assertEquals("x1.gif", names.getFirst());
+        assertEquals(names, names(search(new Query(query.parts().reversed())).results()));
     }
 
     @Test
@@ -202,7 +206,7 @@ class WordsSearchTest {
         fixture.file("near.gif", "5+night");
         fixture.file("far night.gif", "90");
         fixture.index();
-        Query both = new Query.ByExamples(List.of(like("0"), text("night")), List.of(), "");
+        Query both = like("0").and(QueryPart.words("night"));
         SearchResults results = search(both);
         assertEquals(
                 List.of(
@@ -260,7 +264,7 @@ class WordsSearchTest {
             fixture.file("new" + i + ".gif", i + "+night");
         }
         run(Set.of("fake-look"));
-        Query both = new Query.ByExamples(List.of(like("0"), text("night")), List.of(), "");
+        Query both = like("0").and(QueryPart.words("night"));
         assertEquals(5, search(both).results().size());
     }
 
@@ -290,11 +294,11 @@ class WordsSearchTest {
     }
 
     private static Query text(String words) {
-        return new Query.ByText(words, "");
+        return Query.ofWords(words);
     }
 
     private Query like(String content) throws Exception {
-        return new Query.ByMedia(media(content));
+        return Query.like(media(content));
     }
 
     private QueryMedia media(String content) throws Exception {

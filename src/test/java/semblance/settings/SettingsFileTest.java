@@ -52,11 +52,7 @@ class SettingsFileTest {
                                 false,
                                 false,
                                 List.of(books)),
-                        new ModelChoice(
-                                List.of("clip-vit-b32", "builtin-sound"),
-                                true,
-                                ModelChoice.Device.PROCESSOR,
-                                ModelChoice.Numbers.EXACT),
+                        new ModelChoice(List.of("clip-vit-b32", "builtin-sound"), true),
                         new Behaviour(false, Behaviour.AtClose.FINISH, 20),
                         new WindowState(
                                 new WindowBounds(-5, 10, 800.5, 600, true),

@@ -10,10 +10,10 @@ import java.lang.reflect.Proxy;
  * An engine for windows whose files do not exist: it can read none. A proxy, for the window is not
  * concerned with what an engine's methods are.
  */
-final class FakeEngine {
+public final class FakeEngine {
     private FakeEngine() {}
 
-    static Engine thatReadsNothing() {
+    public static Engine thatReadsNothing() {
         return (Engine)
                 Proxy.newProxyInstance(
                         FakeEngine.class.getClassLoader(),

@@ -7,6 +7,7 @@ import semblance.library.LibraryFolder;
 import semblance.library.LibraryStatus;
 import semblance.library.ModelCoverage;
 import semblance.media.MediaKind;
+import semblance.ui.library.FolderWatch;
 import semblance.ui.library.LibraryActions;
 
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ public final class FakeLibrary implements LibraryActions {
     public final List<LibraryFolder> folders = new CopyOnWriteArrayList<>();
     public final List<FileOutcome.Failed> failed = new CopyOnWriteArrayList<>();
     public final List<FakeRun> runs = new CopyOnWriteArrayList<>();
+    public final List<FakeWatch> watches = new CopyOnWriteArrayList<>();
     public volatile boolean broken;
+    public volatile boolean closed;
 
     @Override
     public LibraryStatus status() throws LibraryException {
@@ -60,6 +63,28 @@ public final class FakeLibrary implements LibraryActions {
     @Override
     public void retryFailures() {
         failed.clear();
+    }
+
+    @Override
+    public FolderWatch watch(List<Path> watched) {
+        FakeWatch watch = new FakeWatch(watched);
+        watches.add(watch);
+        return watch;
+    }
+
+    @Override
+    public long countLeftOut(List<String> exclusions, boolean includeHidden)
+            throws LibraryException {
+        if (exclusions.contains("{")) {
+            throw new LibraryException(
+                    LibraryException.Problem.WRONG_EXCLUSION, "The exclusion is not closed.");
+        }
+        return 10L * exclusions.size();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
     }
 
     @Override

@@ -29,8 +29,13 @@ import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
+import semblance.search.QueryPart;
+import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -69,14 +74,25 @@ class MainWindowTest {
                             return FakeResults.answer(query, found, Math.min(found, 7));
                         },
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         SAMPLES,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),
-                        change -> {});
+                        change -> {},
+                        Notebook.inMemory());
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, modelWork, new RecordingFiles(), stage);
+                new MainWindow(
+                        workspace,
+                        work,
+                        thumbnails,
+                        modelWork,
+                        new RecordingFiles(),
+                        stage,
+                        FakeSurroundings.of(FakeSettings.quiet(Theme.LIGHT)));
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();
@@ -115,7 +131,7 @@ class MainWindowTest {
         withFolder();
         robot.write("boat");
         await(() -> shows("#results"));
-        assertEquals(new Query.ByText("boat", ""), asked.getLast());
+        assertEquals(Query.ofWords("boat"), asked.getLast());
         robot.push(KeyCode.ESCAPE);
         await(() -> shows("#idle"));
     }
@@ -126,7 +142,7 @@ class MainWindowTest {
         Path file = Files.writeString(folder.resolve("dropped.png"), "no picture");
         assertTrue(WaitForAsyncUtils.asyncFx(() -> drop(file)).get());
         await(() -> shows("#results"));
-        assertEquals(new Query.ByMedia(new QueryMedia.OfFile(file, null, null)), asked.getLast());
+        assertEquals(Query.like(new QueryMedia.OfFile(file, null, null)), asked.getLast());
         assertTrue(texts().contains("dropped.png"));
     }
 
@@ -148,9 +164,10 @@ class MainWindowTest {
         await(() -> !opened.isEmpty());
         assertEquals(Path.of("/folder/file-2.mp4"), opened.getFirst());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        await(() -> asked.getLast() instanceof Query.ByMedia);
-        Query.ByMedia query = assertInstanceOf(Query.ByMedia.class, asked.getLast());
-        QueryMedia.OfFile example = assertInstanceOf(QueryMedia.OfFile.class, query.media());
+        await(() -> asked.getLast().parts().getFirst() instanceof QueryPart.Example);
+        QueryPart.Example part =
+                assertInstanceOf(QueryPart.Example.class, asked.getLast().parts().getFirst());
+        QueryMedia.OfFile example = assertInstanceOf(QueryMedia.OfFile.class, part.media());
         assertEquals(Path.of("/folder/file-2.mp4"), example.file());
         assertTrue(example.span() != null, "of a video the moment is meant");
     }

@@ -27,9 +27,13 @@ import semblance.library.LibraryFolder;
 import semblance.library.Previews;
 import semblance.models.ImportRequest;
 import semblance.models.ModelException;
+import semblance.search.saved.Notebook;
 import semblance.settings.Theme;
+import semblance.ui.duplicates.FakeDuplicates;
+import semblance.ui.map.FakeMaps;
 import semblance.ui.models.FakeModels;
 import semblance.ui.models.ModelEntry.Use;
+import semblance.ui.results.SimilarFiles;
 import semblance.ui.task.FxBackground;
 
 import java.net.URI;
@@ -65,14 +69,25 @@ class ModelsFlowTest {
                         library,
                         (query, options) -> FakeResults.answer(query, 30, 7),
                         content -> Optional.empty(),
+                        SimilarFiles.NONE,
                         new Previews(FakeEngine.thatReadsNothing()),
+                        new FakeDuplicates(),
                         models,
+                        FakeMaps.ofNothing(),
                         null,
                         "test",
                         FakeSettings.quiet(Theme.LIGHT),
-                        change -> {});
+                        change -> {},
+                        Notebook.inMemory());
         MainWindow window =
-                new MainWindow(workspace, work, thumbnails, modelWork, new Recording(), stage);
+                new MainWindow(
+                        workspace,
+                        work,
+                        thumbnails,
+                        modelWork,
+                        new Recording(),
+                        stage,
+                        FakeSurroundings.of(FakeSettings.quiet(Theme.LIGHT)));
         stage.setScene(new Scene(window, 960, 700));
         stage.show();
         window.begin();

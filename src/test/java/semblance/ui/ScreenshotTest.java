@@ -290,7 +290,7 @@ class ScreenshotTest {
         Workspace workspace =
                 Workspace.of(
                         library,
-                        OPTIONS,
+                        () -> OPTIONS,
                         new Searcher(library, ENGINE),
                         new Previews(ENGINE),
                         models,
@@ -304,7 +304,13 @@ class ScreenshotTest {
                     Stage shown = Objects.requireNonNull(stage);
                     MainWindow made =
                             new MainWindow(
-                                    workspace, work, thumbnails, modelWork, new NoDesktop(), shown);
+                                    workspace,
+                                    work,
+                                    thumbnails,
+                                    modelWork,
+                                    new NoDesktop(),
+                                    shown,
+                                    FakeSurroundings.of(FakeSettings.quiet(theme)));
                     shown.setScene(new Scene(made, WIDTH, HEIGHT));
                     shown.show();
                     made.begin();

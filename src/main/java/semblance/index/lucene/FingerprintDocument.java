@@ -71,8 +71,7 @@ final class FingerprintDocument {
             throws IOException {
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             Bits live = segment.reader().getLiveDocs();
-            PostingsEnum postings =
-                    segment.reader().postings(term(content), PostingsEnum.NONE);
+            PostingsEnum postings = segment.reader().postings(term(content), PostingsEnum.NONE);
             if (postings != null) {
                 for (int doc = postings.nextDoc();
                         doc != DocIdSetIterator.NO_MORE_DOCS;

@@ -107,11 +107,9 @@ final class LuceneFingerprintIndex implements FingerprintIndex {
 
     @Override
     public Optional<Fingerprint> find(ContentId content) throws StoreException {
-        return failures.read(
-                () ->
-                        index.search(
-                                searcher -> FingerprintDocument.find(searcher, content),
-                                Optional.empty()));
+        return failures.read(() ->
+                index.search(
+                        searcher -> FingerprintDocument.find(searcher, content), Optional.empty()));
     }
 
     @Override

@@ -7,14 +7,17 @@ import semblance.search.facet.FileDay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * How a person wants to read an answer. Unchangeable.
@@ -50,18 +53,18 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
                 }
                 yield one(all, leftOut);
             }
-            case FOLDER -> grouped(wanted, leftOut, new LinkedHashMap<>(), Arrangement::folder);
+            case FOLDER -> grouped(wanted, leftOut, Arrangement::folder);
             case DAY -> byDay(wanted, leftOut);
             case FILE -> byFile(wanted, leftOut);
             case LIKENESS -> {
                 Map<Integer, GroupKey> keys = new LinkedHashMap<>();
                 for (Place place : wanted) {
-                    keys.putIfAbsent(leader(alike, place.rank()), new GroupKey.Alike(place.result().path()));
+                    keys.putIfAbsent(
+                            leader(alike, place.rank()), new GroupKey.Alike(place.result().path()));
                 }
                 yield grouped(
                         wanted,
                         leftOut,
-                        new LinkedHashMap<>(),
                         place -> keys.getOrDefault(leader(alike, place.rank()), GroupKey.Part.ALL));
             }
         };
@@ -98,16 +101,17 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
                     java.util.Collections.reverse(Arrays.asList(places));
                 }
             }
-            case DATE -> sort(places, FileDay::timeOf, Comparator.reverseOrder());
+            case DATE -> sortByAmount(places, Arrangement::second);
             case NAME -> sort(places, Arrangement::name, NaturalOrder.INSTANCE);
-            case SIZE -> sort(places, it -> it.stamp().sizeBytes(), Comparator.reverseOrder());
-            case DURATION -> sort(places, Arrangement::duration, Comparator.reverseOrder());
+            case SIZE -> sortByAmount(places, it -> it.stamp().sizeBytes());
+            case DURATION -> sortByAmount(places, Arrangement::millis);
             case FOLDER -> sort(places, it -> it.path().toString(), NaturalOrder.INSTANCE);
         }
     }
 
     /** Each key is worked out once, not at every comparison; equals stay in their order. */
-    private <K> void sort(Place[] places, Function<SearchResult, K> key, Comparator<? super K> order) {
+    private <K> void sort(
+            Place[] places, Function<SearchResult, K> key, Comparator<? super K> order) {
         record Keyed<K>(K key, Place place) {}
         @SuppressWarnings({"unchecked", "rawtypes"})
         Keyed<K>[] keyed = new Keyed[places.length];
@@ -126,9 +130,27 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
         return name == null ? "" : name.toString();
     }
 
-    private static Duration duration(SearchResult result) {
+    private static long second(SearchResult result) {
+        return FileDay.timeOf(result).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    private static long millis(SearchResult result) {
         Duration duration = result.facts().duration();
-        return duration == null ? Duration.ZERO : duration;
+        return duration == null ? 0 : duration.toMillis();
+    }
+
+    /** The largest first. */
+    private void sortByAmount(Place[] places, ToLongFunction<SearchResult> amount) {
+        record Keyed(long amount, Place place) {}
+        Keyed[] keyed = new Keyed[places.length];
+        for (int i = 0; i < places.length; i++) {
+            keyed[i] = new Keyed(amount.applyAsLong(places[i].result()), places[i]);
+        }
+        Comparator<Keyed> smallestFirst = (a, b) -> Long.compare(a.amount(), b.amount());
+        Arrays.sort(keyed, reversed ? smallestFirst : smallestFirst.reversed());
+        for (int i = 0; i < places.length; i++) {
+            places[i] = keyed[i].place();
+        }
     }
 
     private static GroupKey folder(Place place) {
@@ -139,14 +161,19 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
     /** Days follow each other as in a calendar, whatever the order within each. */
     private Arranged byDay(Place[] wanted, int leftOut) {
         boolean oldestFirst = sort == SortKey.DATE && reversed;
-        Comparator<GroupKey> order =
-                Comparator.comparing(
-                        key -> key instanceof GroupKey.Day(LocalDate date) ? date : LocalDate.MIN);
-        return grouped(
-                wanted,
-                leftOut,
-                new TreeMap<>(oldestFirst ? order : order.reversed()),
-                place -> new GroupKey.Day(FileDay.of(place.result())));
+        Map<LocalDate, List<SearchResult>> byDay = new HashMap<>();
+        for (Place place : wanted) {
+            byDay.computeIfAbsent(FileDay.of(place.result()), _ -> new ArrayList<>())
+                    .add(place.result());
+        }
+        Map<GroupKey, List<SearchResult>> inOrder = new LinkedHashMap<>();
+        byDay.entrySet().stream()
+                .sorted(
+                        oldestFirst
+                                ? Map.Entry.comparingByKey()
+                                : Map.Entry.comparingByKey(Comparator.reverseOrder()))
+                .forEach(day -> inOrder.put(new GroupKey.Day(day.getKey()), day.getValue()));
+        return joined(inOrder, leftOut);
     }
 
     private Arranged byFile(Place[] wanted, int leftOut) {
@@ -167,15 +194,16 @@ public record Arrangement(SortKey sort, boolean reversed, Grouping grouping, boo
         return new Arranged(all, groups, leftOut);
     }
 
-    private static Arranged grouped(
-            Place[] places,
-            int leftOut,
-            Map<GroupKey, List<SearchResult>> byKey,
-            Function<Place, GroupKey> key) {
+    private static Arranged grouped(Place[] places, int leftOut, Function<Place, GroupKey> key) {
+        Map<GroupKey, List<SearchResult>> byKey = new LinkedHashMap<>();
         for (Place place : places) {
             byKey.computeIfAbsent(key.apply(place), _ -> new ArrayList<>()).add(place.result());
         }
-        List<SearchResult> all = new ArrayList<>(places.length);
+        return joined(byKey, leftOut);
+    }
+
+    private static Arranged joined(Map<GroupKey, List<SearchResult>> byKey, int leftOut) {
+        List<SearchResult> all = new ArrayList<>();
         List<Arranged.Group> groups = new ArrayList<>(byKey.size());
         byKey.forEach((group, members) -> {
             groups.add(new Arranged.Group(group, all.size(), all.size() + members.size()));

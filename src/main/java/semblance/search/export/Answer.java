@@ -3,9 +3,7 @@ package semblance.search.export;
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.QueryMedia;
-import semblance.search.Condition;
-import semblance.search.Query;
-import semblance.search.SearchOptions;
+import semblance.search.QueryPart;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
 
@@ -40,25 +38,20 @@ public record Answer(
         List<String> texts = new ArrayList<>();
         List<String> like = new ArrayList<>();
         List<String> unlike = new ArrayList<>();
-        String not = "";
-        switch (answer.query()) {
-            case Query.ByText(String words, String without) -> {
-                texts.add(words);
-                not = without;
-            }
-            case Query.ByMedia(QueryMedia media) -> like.add(name(media));
-            case Query.ByExamples examples -> {
-                examples.like().forEach(part -> add(part, texts, like));
-                examples.unlike().forEach(media -> unlike.add(name(media)));
-                not = examples.without();
+        List<String> not = new ArrayList<>();
+        for (QueryPart part : answer.query().parts()) {
+            switch (part) {
+                case QueryPart.Words(String words, boolean wanted, double _) ->
+                        (wanted ? texts : not).add(words);
+                case QueryPart.Example(QueryMedia media, boolean wanted, double _) ->
+                        (wanted ? like : unlike).add(name(media));
             }
         }
-        texts.removeIf(String::isBlank);
         Map<String, Object> query = new LinkedHashMap<>();
         query.put("text", texts);
         query.put("like", like);
         query.put("unlike", unlike);
-        query.put("not", not);
+        query.put("not", String.join(" ", not));
         List<String> title = new ArrayList<>(texts);
         like.forEach(file -> title.add(lastName(file)));
         return new Answer(
@@ -67,15 +60,6 @@ public record Answer(
                 answer.took().toMillis(),
                 answer.cutoff(),
                 results);
-    }
-
-    private static void add(Query part, List<String> texts, List<String> like) {
-        switch (part) {
-            case Query.ByText(String words, String _) -> texts.add(words);
-            case Query.ByMedia(QueryMedia media) -> like.add(name(media));
-            case Query.ByExamples examples ->
-                    examples.like().forEach(inner -> add(inner, texts, like));
-        }
     }
 
     private static String name(QueryMedia media) {

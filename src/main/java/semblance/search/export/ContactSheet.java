@@ -38,8 +38,7 @@ final class ContactSheet {
     private final Function<ContentId, Optional<Path>> thumbnails;
     private final SheetWords words;
 
-    ContactSheet(
-            Writer out, Function<ContentId, Optional<Path>> thumbnails, SheetWords words) {
+    ContactSheet(Writer out, Function<ContentId, Optional<Path>> thumbnails, SheetWords words) {
         this.out = out;
         this.thumbnails = thumbnails;
         this.words = words;
@@ -71,23 +70,26 @@ final class ContactSheet {
     }
 
     private Optional<String> picture(ContentId content) {
-        return thumbnails.apply(content).flatMap(file -> {
-            try {
-                String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
-                return Optional.of(
-                        "<img alt=\"\" src=\"data:image/jpeg;base64," + bytes + "\">");
-            } catch (IOException _) {
-                // The library may be changing; the file is listed all the same.
-                return Optional.empty();
-            }
-        });
+        return thumbnails
+                .apply(content)
+                .flatMap(file -> {
+                    try {
+                        String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+                        return Optional.of(
+                                "<img alt=\"\" src=\"data:image/jpeg;base64," + bytes + "\">");
+                    } catch (IOException _) {
+                        // The library may be changing; the file is listed all the same.
+                        return Optional.empty();
+                    }
+                });
     }
 
     /** Stands for a file without a picture: a note, a frame, a mountain. */
     private static String sign(MediaKind kind) {
         String path =
                 switch (kind) {
-                    case AUDIO -> "M9 18V5l12-2v13M9 18a3 3 0 1 1-6 0 3 3 0 0 1 6 0zm12-2a3 3 0 1 1-6 0 3 3 0 0 1 6 0z";
+                    case AUDIO ->
+                            "M9 18V5l12-2v13M9 18a3 3 0 1 1-6 0 3 3 0 0 1 6 0zm12-2a3 3 0 1 1-6 0 3 3 0 0 1 6 0z";
                     case VIDEO -> "M3 4h18v16H3zM8 4v16M16 4v16M3 12h18";
                     case IMAGE -> "M3 4h18v16H3zM3 17l6-6 5 5 3-3 4 4";
                 };

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writes answers into files: all of one or none of it, so that a full disk leaves no half of a table.
- * Safe for use by many threads.
+ * Writes answers into files: all of one or none of it, so that a full disk leaves no half of a
+ * table. Safe for use by many threads.
  */
 public final class Export {
     private static final ObjectMapper MAPPER = new ObjectMapper();

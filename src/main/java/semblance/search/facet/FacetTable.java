@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * The facets of all files of an answer as small numbers: made once, so that counts and matches for
- * another choice take a few milliseconds for a hundred thousand files. Unchangeable; safe for use by
- * many threads.
+ * another choice take a few milliseconds for a hundred thousand files. Unchangeable; safe for use
+ * by many threads.
  */
 public final class FacetTable {
     /** A file that has nothing here. */
@@ -37,7 +37,10 @@ public final class FacetTable {
             int file = 0;
             for (SearchResult result : results) {
                 String value = facet.value(result);
-                Integer code = value == null || value.isBlank() ? Integer.valueOf(NOTHING) : known.get(value);
+                Integer code =
+                        value == null || value.isBlank()
+                                ? Integer.valueOf(NOTHING)
+                                : known.get(value);
                 if (code == null) {
                     code = values.size();
                     known.put(value, code);
@@ -65,7 +68,8 @@ public final class FacetTable {
     }
 
     public FacetCounts counts(Narrowing narrowing) {
-        // A file counts for a facet if no other facet leaves it out: the one facet that may is kept.
+        // A file counts for a facet if no other facet leaves it out: the one facet that may is
+        // kept.
         int[] misses = new int[files];
         Map<Facet, boolean[]> missedBy = new EnumMap<>(Facet.class);
         narrowing

@@ -9,8 +9,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * The day of a file: when it was taken, else the date among its tags, else when it was last changed.
- * Every file has one, so that what is sorted or grouped by date is complete.
+ * The day of a file: when it was taken, else the date among its tags, else when it was last
+ * changed. Every file has one, so that what is sorted or grouped by date is complete.
  */
 public final class FileDay {
     private FileDay() {}

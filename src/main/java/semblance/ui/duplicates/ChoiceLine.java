@@ -79,8 +79,7 @@ final class ChoiceLine extends FlowPane {
         }
         MenuItem other = new MenuItem(Texts.of("duplicates.protected.other"));
         other.setOnAction(event ->
-                dialogs.chooseFolder(
-                        chosen -> chosen.forEach(folder -> protect(folder, true))));
+                dialogs.chooseFolder(chosen -> chosen.forEach(folder -> protect(folder, true))));
         items.add(other);
         folders.getItems().setAll(items);
     }

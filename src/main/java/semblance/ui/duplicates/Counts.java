@@ -24,9 +24,7 @@ public record Counts(Map<Relation, Sum> sums, Sum all) {
         Map<Relation, Sum> sums = new EnumMap<>(Relation.class);
         Sum all = Sum.NONE;
         for (Group group : groups) {
-            sums.put(
-                    group.relation(),
-                    sums.getOrDefault(group.relation(), Sum.NONE).plus(group));
+            sums.put(group.relation(), sums.getOrDefault(group.relation(), Sum.NONE).plus(group));
             all = all.plus(group);
         }
         return new Counts(sums, all);

@@ -73,10 +73,7 @@ public final class Decisions {
         List<Group> groups = groupsOf(files);
         var _ =
                 model.background()
-                        .run(
-                                () -> model.actions().trash(files, groups),
-                                this::moved,
-                                this::failed);
+                        .run(() -> model.actions().trash(files, groups), this::moved, this::failed);
     }
 
     private List<Group> groupsOf(List<Member> files) {

@@ -99,8 +99,7 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
     }
 
     /** Returns what stands in the place of the groups; null if they are shown. */
-    private @Nullable Node instead(
-            ReadOnlyObjectProperty<LookState> state, List<Group> groups) {
+    private @Nullable Node instead(ReadOnlyObjectProperty<LookState> state, List<Group> groups) {
         return switch (state.get()) {
             case LookState.Failed(var sentence) ->
                     new StatePage(
@@ -174,15 +173,21 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
         ContextMenu menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        item(Texts.of("duplicates.menu.open"), Feather.EXTERNAL_LINK, () ->
-                                dialogs.open(file.path())),
-                        item(Texts.of("duplicates.menu.folder"), Feather.FOLDER, () ->
-                                dialogs.showInFolder(file.path())));
+                        item(
+                                Texts.of("duplicates.menu.open"),
+                                Feather.EXTERNAL_LINK,
+                                () -> dialogs.open(file.path())),
+                        item(
+                                Texts.of("duplicates.menu.folder"),
+                                Feather.FOLDER,
+                                () -> dialogs.showInFolder(file.path())));
         if (group != null) {
             menu.getItems()
                     .addAll(
-                            item(Texts.of("duplicates.menu.keep"), Feather.CHECK, () ->
-                                    model.ticks().allBut(group, file)),
+                            item(
+                                    Texts.of("duplicates.menu.keep"),
+                                    Feather.CHECK,
+                                    () -> model.ticks().allBut(group, file)),
                             item(
                                     Texts.of("duplicates.menu.part"),
                                     Feather.X,

@@ -185,9 +185,7 @@ public final class DuplicatesViewModel {
     private void showGroups() {
         Group at = groupAt(spot.get());
         GroupFilter wanted = filter.get();
-        counts.set(
-                Counts.of(
-                        all.get().stream().filter(wanted.withRelation(null)::shows).toList()));
+        counts.set(Counts.of(all.get().stream().filter(wanted.withRelation(null)::shows).toList()));
         shown.set(all.get().stream().filter(wanted::shows).toList());
         spot.set(again(at));
     }
@@ -207,8 +205,7 @@ public final class DuplicatesViewModel {
                 break;
             }
         }
-        return new Spot(
-                group, Math.min(before.file(), groups.get(group).members().size() - 1));
+        return new Spot(group, Math.min(before.file(), groups.get(group).members().size() - 1));
     }
 
     /** Keeps a decision, and makes the groups anew. */

@@ -72,8 +72,7 @@ final class FilterLine extends FlowPane {
 
     private ToggleButton sort(@Nullable Relation relation, ToggleGroup group) {
         ToggleButton button = new ToggleButton();
-        button.setId(
-                "duplicates-sort-" + (relation == null ? "all" : relation.word()));
+        button.setId("duplicates-sort-" + (relation == null ? "all" : relation.word()));
         button.getStyleClass().addAll("sort", "small");
         button.setToggleGroup(group);
         Tooltip tip = new Tooltip();
@@ -83,19 +82,14 @@ final class FilterLine extends FlowPane {
         button.setGraphic(count);
         button.setContentDisplay(ContentDisplay.RIGHT);
         String name =
-                relation == null
-                        ? Texts.of("duplicates.sort.all")
-                        : DuplicateWords.name(relation);
+                relation == null ? Texts.of("duplicates.sort.all") : DuplicateWords.name(relation);
         button.setText(name);
         model.countsProperty()
                 .subscribe(counts -> {
                     Counts.Sum sum = relation == null ? counts.all() : counts.of(relation);
                     count.setText(Words.number(sum.groups()));
                     tip.setText(
-                            Texts.of(
-                                    "duplicates.sort.sum",
-                                    sum.groups(),
-                                    Words.size(sum.bytes())));
+                            Texts.of("duplicates.sort.sum", sum.groups(), Words.size(sum.bytes())));
                     button.setAccessibleText(
                             Texts.of(
                                     "duplicates.sort.spoken",

@@ -23,8 +23,7 @@ final class GroupLines extends ObservableListBase<GroupLine> {
         this.columns = columns;
         this.begins = new int[groups.size() + 1];
         for (int i = 0; i < groups.size(); i++) {
-            begins[i + 1] =
-                    begins[i] + 1 + Math.ceilDiv(groups.get(i).members().size(), columns);
+            begins[i + 1] = begins[i] + 1 + Math.ceilDiv(groups.get(i).members().size(), columns);
         }
     }
 

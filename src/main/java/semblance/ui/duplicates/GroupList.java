@@ -46,8 +46,7 @@ final class GroupList extends StackPane {
         list.getStyleClass().add("group-list");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(Texts.of("duplicates.list"));
-        list.setCellFactory(
-                view -> new LineCell(model, thumbnails, actions, compare, () -> size));
+        list.setCellFactory(view -> new LineCell(model, thumbnails, actions, compare, () -> size));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.focusedProperty()
                 .subscribe(now -> {

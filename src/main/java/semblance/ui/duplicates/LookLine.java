@@ -86,10 +86,7 @@ final class LookLine extends HBox {
         }
         return left == null
                 ? Texts.of(
-                        "duplicates.progress",
-                        progress.done(),
-                        progress.total(),
-                        progress.found())
+                        "duplicates.progress", progress.done(), progress.total(), progress.found())
                 : Texts.of(
                         "duplicates.progress.left",
                         progress.done(),

@@ -55,7 +55,8 @@ final class NotMatchesDialog {
                 return;
             }
             Label names =
-                    new Label(Texts.of("duplicates.notmatches.pair", pair.name(), pair.otherName()));
+                    new Label(
+                            Texts.of("duplicates.notmatches.pair", pair.name(), pair.otherName()));
             names.setWrapText(true);
             names.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(names, Priority.ALWAYS);

@@ -24,7 +24,8 @@ final class NoticeLine extends HBox {
 
     private final Label sentence = new Label();
     private final VBox details = new VBox();
-    private final Button undo = new Button(Texts.of("duplicates.undo"), Icons.icon(Feather.ROTATE_CCW));
+    private final Button undo =
+            new Button(Texts.of("duplicates.undo"), Icons.icon(Feather.ROTATE_CCW));
 
     NoticeLine(Decisions decisions) {
         getStyleClass().add("notice-line");
@@ -37,9 +38,7 @@ final class NoticeLine extends HBox {
         undo.setId("duplicates-undo");
         undo.getStyleClass().add("small");
         undo.setMinWidth(USE_PREF_SIZE);
-        undo.setTooltip(
-                new Tooltip(
-                        KeyCombination.valueOf("Shortcut+Z").getDisplayText()));
+        undo.setTooltip(new Tooltip(KeyCombination.valueOf("Shortcut+Z").getDisplayText()));
         undo.setOnAction(event -> decisions.undo());
         Button close =
                 Icons.button(

@@ -18,7 +18,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import semblance.library.FileOutcome;
+import semblance.ui.look.CoreWords;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.util.List;
@@ -28,27 +30,26 @@ import java.util.stream.Collectors;
 public final class FailuresDialog extends Dialog<ButtonType> {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
-    private static final ButtonType RETRY = new ButtonType("Try again", ButtonBar.ButtonData.LEFT);
-    private static final ButtonType COPY = new ButtonType("Copy list", ButtonBar.ButtonData.LEFT);
 
     /**
      * @param retry starts a run that tries them again
      */
     public FailuresDialog(Window owner, List<FileOutcome.Failed> failures, Runnable retry) {
         initOwner(owner);
-        setTitle("Files that could not be indexed");
+        ButtonType again =
+                new ButtonType(Texts.of("library.failures.retry"), ButtonBar.ButtonData.LEFT);
+        ButtonType copy =
+                new ButtonType(Texts.of("library.failures.copy"), ButtonBar.ButtonData.LEFT);
+        setTitle(Texts.of("library.failures.title"));
         setResizable(true);
         ListView<FileOutcome.Failed> list = new ListView<>();
         list.setId("failures");
         list.getItems().setAll(failures);
         list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(new Label("Every file could be indexed."));
-        list.setAccessibleText("Files that could not be indexed");
+        list.setPlaceholder(new Label(Texts.of("library.failures.none")));
+        list.setAccessibleText(Texts.of("library.failures.title"));
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label head =
-                new Label(
-                        Words.count(failures.size(), "file")
-                                + " could not be indexed. All others can be searched.");
+        Label head = new Label(Texts.of("library.failures.count", failures.size()));
         head.setWrapText(true);
         VBox content = new VBox(head, list);
         content.getStyleClass().add("dialog-list");
@@ -56,8 +57,8 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         StyleSheet.addTo(pane);
         pane.setContent(content);
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.getButtonTypes().setAll(COPY, RETRY, ButtonType.CLOSE);
-        ((Button) pane.lookupButton(COPY))
+        pane.getButtonTypes().setAll(copy, again, ButtonType.CLOSE);
+        ((Button) pane.lookupButton(copy))
                 .addEventFilter(
                         javafx.event.ActionEvent.ACTION,
                         event -> {
@@ -67,7 +68,7 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         setResultConverter(button -> button);
         resultProperty()
                 .subscribe(button -> {
-                    if (RETRY.equals(button)) {
+                    if (again.equals(button)) {
                         retry.run();
                     }
                 });
@@ -111,7 +112,7 @@ public final class FailuresDialog extends Dialog<ButtonType> {
             }
             name.setText(Words.name(item.path()));
             stage.setText(item.stage().word());
-            reason.setText(item.reason());
+            reason.setText(CoreWords.of(item.reason()));
             folder.setText(String.valueOf(item.path().getParent()));
             setTooltip(new Tooltip(item.path().toString()));
             setGraphic(box);

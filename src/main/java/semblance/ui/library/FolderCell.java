@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.library.LibraryFolder;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 /** One folder of the library in the bar. */
@@ -28,8 +29,7 @@ final class FolderCell extends HBox {
         VBox words = new VBox(title, state);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button remove =
-                Icons.button(Feather.X, "Remove " + name + " from the library\u2026", onRemove);
+        Button remove = Icons.button(Feather.X, Texts.of("library.folder.remove", name), onRemove);
         remove.getStyleClass().add("on-hover");
         getChildren()
                 .addAll(
@@ -44,17 +44,15 @@ final class FolderCell extends HBox {
                 new Tooltip(
                         folder.online()
                                 ? folder.folder().toString()
-                                : folder.folder()
-                                        + "\ncannot be reached now; its files stay known"));
+                                : Texts.of("library.folder.unreachable", folder.folder())));
     }
 
     private static String state(LibraryFolder folder) {
-        String files = Words.count(folder.files(), "file");
-        if (!folder.online()) {
-            return "Offline \u00b7 " + files;
-        }
-        return folder.failed() == 0
-                ? files
-                : files + " \u00b7 " + Words.number(folder.failed()) + " failed";
+        return Words.line(
+                folder.online() ? "" : Texts.of("library.folder.offline"),
+                Words.files(folder.files()),
+                folder.online() && folder.failed() > 0
+                        ? Texts.of("library.failed", folder.failed())
+                        : "");
     }
 }

@@ -22,11 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.library.IndexingProgress;
 import semblance.library.IndexingReport;
+import semblance.ui.look.CoreWords;
 import semblance.ui.look.Icons;
-import semblance.ui.look.Words;
+import semblance.ui.look.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One line about the indexing run at the foot of the window: how far it is while it goes on, what
@@ -47,7 +49,7 @@ public final class IndexingStrip extends StackPane {
     private final ProgressBar bar = new ProgressBar();
     private final Label figures = new Label();
     private final Label current = new Label();
-    private final Button pause = Icons.button(Feather.PAUSE, "Pause", () -> {});
+    private final Button pause = Icons.button(Feather.PAUSE, Texts.of("library.pause"), () -> {});
     private final Hyperlink failedSoFar = new Hyperlink();
     private final HBox live = new HBox();
 
@@ -65,6 +67,7 @@ public final class IndexingStrip extends StackPane {
         model.problemProperty().subscribe(sentence -> showState());
         model.progressProperty().subscribe(this::showProgress);
         model.pausedProperty().subscribe(this::showPaused);
+        model.restProperty().subscribe(rest -> showCurrent());
         showState();
     }
 
@@ -75,7 +78,7 @@ public final class IndexingStrip extends StackPane {
         phase.setMinWidth(Region.USE_PREF_SIZE);
         bar.setPrefWidth(BAR_WIDTH);
         bar.setMinWidth(BAR_WIDTH / 2);
-        bar.setAccessibleText("Indexing progress");
+        bar.setAccessibleText(Texts.of("library.progress"));
         figures.setMinWidth(Region.USE_PREF_SIZE);
         failedSoFar.setOnAction(event -> showFailures.run());
         failedSoFar.setMinWidth(Region.USE_PREF_SIZE);
@@ -87,8 +90,7 @@ public final class IndexingStrip extends StackPane {
         HBox.setHgrow(current, Priority.ALWAYS);
         pause.setId("indexing-pause");
         pause.setOnAction(event -> model.pauseOrResume());
-        Button cancel =
-                Icons.button(Feather.X, "Stop indexing; what is done is kept", model::cancel);
+        Button cancel = Icons.button(Feather.X, Texts.of("library.stop"), model::cancel);
         cancel.setId("indexing-cancel");
         cancel.disableProperty().bind(model.endingProperty());
         live.getChildren().addAll(phase, bar, figures, failedSoFar, current, pause, cancel);
@@ -128,7 +130,7 @@ public final class IndexingStrip extends StackPane {
     }
 
     private void showProgress(IndexingProgress now) {
-        phase.setText(IndexingWords.phase(now));
+        showPhase();
         boolean counting =
                 now.phase() == IndexingProgress.Phase.SCANNING
                         || now.phase() == IndexingProgress.Phase.PREPARING
@@ -138,14 +140,33 @@ public final class IndexingStrip extends StackPane {
                         ? ProgressBar.INDETERMINATE_PROGRESS
                         : (double) now.done() / (double) now.found());
         figures.setText(IndexingWords.figures(now));
-        current.setText(now.current());
-        failedSoFar.setText(Words.number(now.failed()) + " failed");
+        showCurrent();
+        failedSoFar.setText(Texts.of("library.failed", now.failed()));
         failedSoFar.setVisible(now.failed() > 0);
         failedSoFar.setManaged(now.failed() > 0);
     }
 
+    private void showPhase() {
+        boolean rests = model.pausedProperty().get();
+        phase.setText(
+                rests
+                        ? Texts.of("library.phase.paused")
+                        : IndexingWords.phase(model.progressProperty().get()));
+    }
+
+    /** Whoever does not know why it waits would think that it hangs. */
+    private void showCurrent() {
+        Rest rest = model.restProperty().get();
+        current.setText(
+                model.pausedProperty().get() && rest != Rest.NONE
+                        ? rest.words()
+                        : CoreWords.of(model.progressProperty().get().current()));
+    }
+
     private void showPaused(boolean paused) {
-        String words = paused ? "Go on" : "Pause";
+        showPhase();
+        showCurrent();
+        String words = paused ? Texts.of("library.resume") : Texts.of("library.pause");
         pause.setGraphic(Icons.icon(paused ? Feather.PLAY : Feather.PAUSE));
         pause.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         pause.setAccessibleText(words);
@@ -164,7 +185,7 @@ public final class IndexingStrip extends StackPane {
         nodes.add(summary);
         if (!report.failures().isEmpty()) {
             Hyperlink failed =
-                    new Hyperlink(Words.count(report.failures().size(), "file") + " failed");
+                    new Hyperlink(Texts.of("library.failed.files", report.failures().size()));
             failed.setId("indexing-failures");
             failed.getStyleClass().add("danger-link");
             failed.setMinWidth(Region.USE_PREF_SIZE);
@@ -172,13 +193,17 @@ public final class IndexingStrip extends StackPane {
             nodes.add(failed);
         }
         if (!report.notices().isEmpty()) {
-            Label notices = new Label(String.join(" ", report.notices()));
+            Label notices = new Label(notices(report, " "));
             notices.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE, "warning"));
             notices.getStyleClass().add("quiet");
-            notices.setTooltip(new Tooltip(String.join("\n", report.notices())));
+            notices.setTooltip(new Tooltip(notices(report, "\n")));
             nodes.add(notices);
         }
         return ended(nodes);
+    }
+
+    private static String notices(IndexingReport report, String between) {
+        return report.notices().stream().map(CoreWords::of).collect(Collectors.joining(between));
     }
 
     private HBox problemLine(String sentence) {
@@ -195,7 +220,9 @@ public final class IndexingStrip extends StackPane {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().addAll(nodes);
         line.getChildren()
-                .addAll(space, Icons.button(Feather.X, "Close this line", model::dismiss));
+                .addAll(
+                        space,
+                        Icons.button(Feather.X, Texts.of("library.dismiss"), model::dismiss));
         return line;
     }
 }

@@ -40,7 +40,12 @@ public final class IndexingViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
+    private final ReadOnlyObjectWrapper<Rest> rest = new ReadOnlyObjectWrapper<>(Rest.NONE);
+
     private @Nullable IndexingRun run;
+    private boolean pausedByHand;
+    private boolean goesOnAnyway;
+    private boolean quiet;
     private final Set<Path> waiting = new LinkedHashSet<>();
     private boolean allWait;
 
@@ -56,6 +61,11 @@ public final class IndexingViewModel {
 
     public ReadOnlyBooleanProperty pausedProperty() {
         return paused.getReadOnlyProperty();
+    }
+
+    /** Tells why the run waits by itself. */
+    public ReadOnlyObjectProperty<Rest> restProperty() {
+        return rest.getReadOnlyProperty();
     }
 
     /** Tells that the run was cancelled and is on its way out. */
@@ -77,8 +87,15 @@ public final class IndexingViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Starts a run of which nothing is told at its end unless it did something. */
+    public void startQuietly(List<Path> folders) {
+        start(folders);
+        quiet = true;
+    }
+
     /** Starts a run over folders, over all if there are none; or lets it wait for its turn. */
     public void start(List<Path> folders) {
+        quiet = false;
         if (running.get()) {
             allWait |= folders.isEmpty();
             waiting.addAll(folders);
@@ -89,8 +106,10 @@ public final class IndexingViewModel {
         report.set(null);
         problem.set("");
         progress.set(next.progress());
-        paused.set(false);
+        pausedByHand = false;
+        goesOnAnyway = false;
         ending.set(false);
+        applyPause();
         running.set(true);
         var _ = background.run(next::execute, this::ended, this::failed);
     }
@@ -104,16 +123,31 @@ public final class IndexingViewModel {
     }
 
     public void pauseOrResume() {
+        pausedByHand = !paused.get();
+        // Whoever says so knows that the computer is in use.
+        goesOnAnyway = !pausedByHand;
+        applyPause();
+    }
+
+    /** Lets the run, or the next one, wait for a reason, until there is none any more. */
+    public void rest(Rest reason) {
+        if (rest.get() != reason) {
+            rest.set(reason);
+            applyPause();
+        }
+    }
+
+    private void applyPause() {
         IndexingRun now = run;
-        if (now == null) {
-            return;
+        boolean pause = pausedByHand || (rest.get() != Rest.NONE && !goesOnAnyway);
+        if (now != null && pause != paused.get()) {
+            if (pause) {
+                now.pause();
+            } else {
+                now.resume();
+            }
         }
-        if (paused.get()) {
-            now.resume();
-        } else {
-            now.pause();
-        }
-        paused.set(!paused.get());
+        paused.set(now != null && pause);
         poll();
     }
 
@@ -136,7 +170,11 @@ public final class IndexingViewModel {
 
     private void ended(IndexingReport done) {
         stop();
+        boolean nothingNew = quiet && done.indexed() + done.moved() + done.removed() == 0;
         report.set(done);
+        if (nothingNew) {
+            report.set(null);
+        }
         onEnd.run();
         startWaiting();
     }

@@ -2,28 +2,27 @@ package semblance.ui.library;
 
 import semblance.library.IndexingProgress;
 import semblance.library.IndexingReport;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What an indexing run does and did, in words. */
 final class IndexingWords {
     private static final double SLOW = 10;
-    private static final String SEPARATOR = " \u00b7 ";
 
     private IndexingWords() {}
 
     static String phase(IndexingProgress progress) {
         return switch (progress.phase()) {
-            case SCANNING -> "Looking for files";
-            case PREPARING -> "Preparing";
-            case INDEXING -> "Indexing";
-            case PAUSED -> "Paused";
-            case FINISHED -> "Finishing";
-            case CANCELLED -> "Stopping";
+            case SCANNING -> Texts.of("library.phase.scanning");
+            case PREPARING -> Texts.of("library.phase.preparing");
+            case INDEXING -> Texts.of("library.phase.indexing");
+            case PAUSED -> Texts.of("library.phase.paused");
+            case FINISHED -> Texts.of("library.phase.finishing");
+            case CANCELLED -> Texts.of("library.phase.stopping");
         };
     }
 
@@ -35,36 +34,47 @@ final class IndexingWords {
             return "";
         }
         if (progress.phase() == IndexingProgress.Phase.SCANNING) {
-            parts.add(Words.number(progress.found()) + " found");
+            parts.add(Texts.of("library.found", progress.found()));
         } else {
-            parts.add(Words.number(progress.done()) + " of " + Words.number(progress.found()));
+            parts.add(Texts.of("library.done.of", progress.done(), progress.found()));
         }
         if (progress.filesPerSecond() > 0) {
-            String pattern = progress.filesPerSecond() < SLOW ? "%.1f files/s" : "%.0f files/s";
-            parts.add(String.format(Locale.ROOT, pattern, progress.filesPerSecond()));
+            parts.add(
+                    Texts.of(
+                            "library.rate",
+                            Words.decimal(
+                                    progress.filesPerSecond(),
+                                    progress.filesPerSecond() < SLOW ? 1 : 0)));
         }
         Duration left = progress.left();
         if (left != null && progress.phase() == IndexingProgress.Phase.INDEXING) {
-            parts.add("about " + Words.wait(left) + " left");
+            parts.add(Texts.of("library.left", Words.wait(left)));
         }
-        return String.join(SEPARATOR, parts);
+        return Words.line(parts);
     }
 
     /** Returns a run's report in one line, without its failures. */
     static String summary(IndexingReport report) {
         List<String> parts = new ArrayList<>();
-        add(parts, report.indexed(), "indexed");
-        add(parts, report.moved(), "moved");
-        add(parts, report.removed(), "removed");
-        add(parts, report.unchanged(), "unchanged");
-        String done = parts.isEmpty() ? "No files found" : String.join(SEPARATOR, parts);
-        String start = report.cancelled() ? "Stopped, what was done is kept" : "Up to date";
-        return start + SEPARATOR + done + SEPARATOR + Words.took(report.took());
+        parts.add(
+                report.cancelled()
+                        ? Texts.of("library.report.stopped")
+                        : Texts.of("library.report.done"));
+        int facts = parts.size();
+        add(parts, report.indexed(), Texts.of("library.report.indexed", report.indexed()));
+        add(parts, report.moved(), Texts.of("library.report.moved", report.moved()));
+        add(parts, report.removed(), Texts.of("library.report.removed", report.removed()));
+        add(parts, report.unchanged(), Texts.of("library.report.unchanged", report.unchanged()));
+        if (parts.size() == facts) {
+            parts.add(Texts.of("library.report.nothing"));
+        }
+        parts.add(Words.took(report.took()));
+        return Words.line(parts);
     }
 
-    private static void add(List<String> parts, long n, String word) {
+    private static void add(List<String> parts, long n, String words) {
         if (n > 0) {
-            parts.add(Words.number(n) + " " + word);
+            parts.add(words);
         }
     }
 }

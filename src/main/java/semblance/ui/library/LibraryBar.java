@@ -1,6 +1,7 @@
 package semblance.ui.library;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import semblance.library.LibraryStatus;
 import semblance.media.MediaKind;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.nio.file.Path;
@@ -31,11 +33,13 @@ public final class LibraryBar extends VBox {
     private final VBox counts = new VBox();
 
     /**
+     * @param title the library's name, and what leads to others
      * @param addFolder asks for a folder
      * @param onRemove asks whether a folder is to be removed
      */
     public LibraryBar(
             LibraryViewModel model,
+            Node title,
             Runnable addFolder,
             Consumer<Path> onRemove,
             Runnable showFailures) {
@@ -44,14 +48,14 @@ public final class LibraryBar extends VBox {
         setId("library-bar");
         getStyleClass().add("library-bar");
 
-        Label title = new Label("Library");
-        title.getStyleClass().add("section-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button update = Icons.button(Feather.REFRESH_CW, "Update now (F5)", model::updateNow);
+        Button update =
+                Icons.button(
+                        Feather.REFRESH_CW, Texts.of("library.update", "F5"), model::updateNow);
         update.setId("library-update");
         update.disableProperty().bind(model.indexing().runningProperty());
-        Button add = Icons.button(Feather.PLUS, "Add a folder\u2026", addFolder);
+        Button add = Icons.button(Feather.PLUS, Texts.of("library.add"), addFolder);
         add.setId("library-add");
         HBox header = new HBox(title, space, update, add);
         header.getStyleClass().add("bar-header");
@@ -91,7 +95,7 @@ public final class LibraryBar extends VBox {
             counts.getChildren().add(count(kind, status.files().getOrDefault(kind, 0L)));
         }
         if (status.failed() > 0) {
-            Hyperlink failed = new Hyperlink(Words.count(status.failed(), "file") + " failed");
+            Hyperlink failed = new Hyperlink(Texts.of("library.failed.files", status.failed()));
             failed.getStyleClass().add("danger-link");
             failed.setId("library-failures");
             failed.setGraphic(Icons.icon(Feather.ALERT_CIRCLE, "danger"));

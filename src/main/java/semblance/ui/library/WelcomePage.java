@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.media.MediaKind;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -41,13 +42,10 @@ public final class WelcomePage extends StackPane {
             mark.getChildren().add(disc);
         }
 
-        Label title = new Label("Find what looks and sounds alike");
+        Label title = new Label(Texts.of("library.welcome.title"));
         title.getStyleClass().add("welcome-title");
         title.setWrapText(true);
-        Label line =
-                new Label(
-                        "Drop a picture, a sound or a video on Semblance, and it shows what"
-                                + " resembles it in your own folders.");
+        Label line = new Label(Texts.of("library.welcome.line"));
         line.getStyleClass().add("welcome-line");
         line.setWrapText(true);
 
@@ -56,23 +54,23 @@ public final class WelcomePage extends StackPane {
         buttons.getStyleClass().add("welcome-buttons");
         if (sampleLibrary != null) {
             Button sample =
-                    new Button("Try it with the sample library", Icons.icon(Feather.PLAY_CIRCLE));
+                    new Button(Texts.of("library.welcome.sample"), Icons.icon(Feather.PLAY_CIRCLE));
             sample.setId("welcome-sample");
             sample.setOnAction(event -> model.addFolders(List.of(sampleLibrary)));
             buttons.getChildren().add(sample);
         }
-        Button choose = new Button("Choose folders\u2026", Icons.icon(Feather.FOLDER_PLUS));
+        Button choose =
+                new Button(Texts.of("library.welcome.choose"), Icons.icon(Feather.FOLDER_PLUS));
         choose.setId("welcome-choose");
         choose.setDefaultButton(true);
         choose.setOnAction(event -> chooseFolders.run());
         buttons.getChildren().add(choose);
 
-        Label drop = new Label("or drop folders here");
+        Label drop = new Label(Texts.of("library.welcome.drop"));
         drop.getStyleClass().add("quiet");
         Label promise =
                 new Label(
-                        "Everything happens on this computer. Your files are only read, never"
-                                + " changed or sent anywhere.",
+                        Texts.of("library.welcome.promise"),
                         Icons.icon(Feather.SHIELD, "quiet-icon"));
         promise.getStyleClass().addAll("quiet", "promise");
         promise.setWrapText(true);

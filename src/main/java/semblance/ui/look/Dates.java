@@ -24,6 +24,13 @@ public final class Dates {
                 .format(time);
     }
 
+    /** Returns "Sunday, 14 July 2019". */
+    public static String full(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .localizedBy(locale())
+                .format(day);
+    }
+
     /** English of no country means months first and hours to twelve, which misleads all others. */
     private static Locale locale() {
         return Texts.language().equals(Locale.ENGLISH) ? Locale.UK : Texts.language();

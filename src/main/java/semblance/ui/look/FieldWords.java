@@ -36,6 +36,8 @@ public final class FieldWords {
             case "lens" -> Texts.of("look.field.lens");
             case "place" -> Texts.of("look.field.place");
             case "label" -> Texts.of("look.field.label");
+            case "orientation" -> Texts.of("look.field.orientation");
+            case "colour" -> Texts.of("look.field.colour");
             default -> Words.capital(field);
         };
     }

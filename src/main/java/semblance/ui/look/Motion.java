@@ -1,32 +1,25 @@
 package semblance.ui.look;
 
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-
-import org.jspecify.annotations.Nullable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * Tells whether things in the window may move. What a person chose in the settings counts before
- * what the system says. Belongs to the JavaFX thread.
+ * Tells whether things in the window may move: neither the system nor the person asked for less of
+ * that. Belongs to the JavaFX thread.
  */
 public final class Motion {
-    private static final SimpleObjectProperty<@Nullable Boolean> REDUCED =
-            new SimpleObjectProperty<>();
+    private static final BooleanProperty LESS_WANTED = new SimpleBooleanProperty();
 
     private Motion() {}
 
-    /**
-     * Chooses for the whole program.
-     *
-     * @param reduced null to do as the system does
-     */
-    public static void setReduced(@Nullable Boolean reduced) {
-        REDUCED.set(reduced);
+    /** Keeps things still for the whole program, even where the system does not ask for that. */
+    public static void setLessWanted(boolean value) {
+        LESS_WANTED.set(value);
     }
 
     /** Tells whether nothing should move that need not. */
     public static boolean isReduced() {
-        Boolean chosen = REDUCED.get();
-        return chosen != null ? chosen : Platform.getPreferences().isReducedMotion();
+        return LESS_WANTED.get() || Platform.getPreferences().isReducedMotion();
     }
 }

@@ -1,29 +1,32 @@
 package semblance.ui.look;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 import java.util.Locale;
 
 /**
- * How large text is: 1 as designed, up to 2. Sizes in style sheets are in {@code em} and follow the
- * root's font; for sizes that must stand in code there is {@link #px}. The scale is one for the
- * whole program. Belongs to the JavaFX thread.
+ * How large text is: 1 as designed, 2 twice as large. Sizes in style sheets are in {@code em} and
+ * follow the root's font; for sizes that must stand in code there is {@link #px}. The scale is one
+ * for the whole program. Belongs to the JavaFX thread.
  */
 public final class TextScale {
-    public static final double LEAST = 1;
+    public static final double LEAST = 0.8;
     public static final double MOST = 2;
 
     /** The size of text at scale 1, in pixels. */
     private static final double BASE = 14;
 
-    private static final DoubleProperty FACTOR = new SimpleDoubleProperty(LEAST);
+    private static final DoubleProperty FACTOR = new SimpleDoubleProperty(1);
     private static boolean followed;
 
     private TextScale() {}
@@ -49,6 +52,15 @@ public final class TextScale {
     /** Returns {@link #px} that follows the scale. */
     public static DoubleBinding follow(double atScaleOne) {
         return FACTOR.multiply(atScaleOne);
+    }
+
+    /**
+     * Makes a bar as wide as its text needs, but no wider than its share of a window, so that large
+     * text leaves room for what stands beside it.
+     */
+    public static void fitWidth(Region bar, double atScaleOne, ObservableNumberValue most) {
+        bar.setMinWidth(0);
+        bar.prefWidthProperty().bind(Bindings.min(follow(atScaleOne), most));
     }
 
     /** Lets a window's or dialog's root and all below follow the scale. */

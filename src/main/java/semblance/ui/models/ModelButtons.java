@@ -100,7 +100,7 @@ final class ModelButtons extends HBox {
     }
 
     private String name() {
-        return item.entry().card().name();
+        return ModelWords.name(item.entry());
     }
 
     private void remove() {

@@ -1,5 +1,6 @@
 package semblance.ui.models;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -15,12 +16,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.Icons;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
 import java.net.URI;
 
 /** One model: what it is, whether it is here and in use, and what can be done with it. */
 final class ModelCardView extends VBox {
+    private static final double WIDE = 520;
+
     private final ModelDialogs dialogs;
     private final Label name = new Label();
     private final FlowPane title = new FlowPane();
@@ -42,19 +46,32 @@ final class ModelCardView extends VBox {
         words.getStyleClass().add("model-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(words, new ModelButtons(model, item, dialogs));
+        ModelButtons buttons = new ModelButtons(model, item, dialogs);
+        HBox head = new HBox(words);
         head.getStyleClass().add("model-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        // Beside the words where these keep enough room, else below them.
+        BooleanExpression isWide = widthProperty().greaterThan(TextScale.follow(WIDE));
+        isWide.subscribe(wide -> {
+            head.getChildren().remove(buttons);
+            getChildren().remove(buttons);
+            if (wide) {
+                head.getChildren().add(buttons);
+            } else {
+                getChildren().add(Math.min(1, getChildren().size()), buttons);
+            }
+            buttons.setAlignment(wide ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        });
+        getChildren().addFirst(head);
         getChildren()
                 .addAll(
-                        head,
-                        new WorkLine(item.place(), item.entry().card().name()),
+                        new WorkLine(item.place(), ModelWords.name(item.entry())),
                         new Sentences(item.place()));
         item.entryProperty().subscribe(this::show);
     }
 
     private void show(ModelEntry entry) {
-        name.setText(entry.card().name());
+        name.setText(ModelWords.name(entry));
         about.setText(CoreWords.of(entry.card().about()));
         title.getChildren().setAll(name);
         String uses = ModelWords.uses(entry.uses());
@@ -93,7 +110,7 @@ final class ModelCardView extends VBox {
         setAccessibleText(
                 Texts.of(
                         "models.card",
-                        entry.card().name(),
+                        ModelWords.name(entry),
                         uses.isEmpty() ? Texts.of("models.unused") : uses,
                         ModelWords.size(entry)));
     }

@@ -74,7 +74,7 @@ public final class ModelStrip extends StackPane {
     }
 
     private void show(ModelItem item, String problem) {
-        Label name = new Label(item.entry().card().name());
+        Label name = new Label(ModelWords.name(item.entry()));
         name.getStyleClass().add("strip-title");
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(name);
@@ -87,7 +87,7 @@ public final class ModelStrip extends StackPane {
             more.setVisited(false);
         });
         if (problem.isEmpty()) {
-            WorkLine work = new WorkLine(item.place(), item.entry().card().name());
+            WorkLine work = new WorkLine(item.place(), ModelWords.name(item.entry()));
             HBox.setHgrow(work, Priority.ALWAYS);
             line.getChildren().addAll(work, more);
         } else {

@@ -27,6 +27,11 @@ final class ModelWords {
 
     private ModelWords() {}
 
+    /** Returns what a person calls a model; names of their own makers stay as they are. */
+    static String name(ModelEntry entry) {
+        return CoreWords.of(entry.card().name());
+    }
+
     /** Returns what goes on: "Downloading pytorch_model.bin". */
     static String title(ModelWork work) {
         if (work.isEnding()) {

@@ -3,11 +3,13 @@ package semblance.ui.models;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,15 +62,14 @@ public final class ModelsPage extends VBox {
         back.requestFocus();
     }
 
-    private HBox header() {
+    private FlowPane header() {
         back.setId("models-back");
         Label title = new Label(Texts.of("models.title"));
         title.getStyleClass().add("models-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        summary.setMinWidth(Region.USE_PREF_SIZE);
         summary.setId("models-summary");
         summary.getStyleClass().add("quiet");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button files = new Button(Texts.of("models.import.files"), Icons.icon(Feather.FILE_PLUS));
         files.setId("models-import-files");
         files.setOnAction(event -> dialogs.chooseFiles(model.imports()::start));
@@ -80,9 +81,14 @@ public final class ModelsPage extends VBox {
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.disableProperty().bind(model.imports().place().workProperty().isNotNull());
         }
-        HBox header = new HBox(back, title, summary, space, files, folder);
+        HBox lead = new HBox(back, title, summary);
+        lead.getStyleClass().add("models-lead");
+        lead.setAlignment(Pos.CENTER_LEFT);
+        HBox imports = new HBox(files, folder);
+        imports.getStyleClass().add("models-lead");
+        FlowPane header = new FlowPane(lead, imports);
         header.getStyleClass().add("models-header");
-        header.setAlignment(Pos.CENTER_LEFT);
+        header.setRowValignment(VPos.CENTER);
         return header;
     }
 

@@ -53,7 +53,10 @@ public final class OfferView extends VBox {
             return;
         }
         String names =
-                Words.and(offer.models().stream().map(item -> item.entry().card().name()).toList());
+                Words.and(
+                        offer.models().stream()
+                                .map(item -> ModelWords.name(item.entry()))
+                                .toList());
         boolean brings =
                 offer.models().stream()
                         .anyMatch(item -> item.entry().possibleUses().contains(Use.WORDS));

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.models.ModelProgress;
 import semblance.ui.look.Icons;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
 /**
@@ -39,7 +40,9 @@ final class WorkLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         title.setMinWidth(0);
-        title.setMaxWidth(TITLE_WIDTH);
+        title.maxWidthProperty().bind(TextScale.follow(TITLE_WIDTH));
+        title.setTooltip(new Tooltip());
+        title.getTooltip().textProperty().bind(title.textProperty());
         bar.setPrefWidth(BAR_WIDTH);
         bar.setMinWidth(BAR_WIDTH / 2);
         figures.getStyleClass().add("quiet");

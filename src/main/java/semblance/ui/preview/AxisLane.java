@@ -8,16 +8,22 @@ import javafx.scene.text.TextAlignment;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.ui.look.TextScale;
+
 /** Draws times: the axis below a track, and the time under the cursor. */
 final class AxisLane {
     private static final double LABEL_DISTANCE = 64;
     private static final double TICK = 4;
     private static final double LABEL_Y = 14;
-    private static final Font FONT = Font.font(11);
+    private static final double FONT_SIZE = 11;
     private static final double READOUT_HEIGHT = 16;
     private static final double READOUT_PADDING = 5;
 
     private AxisLane() {}
+
+    private static Font font() {
+        return Font.font(TextScale.px(FONT_SIZE));
+    }
 
     static void draw(TrackPaint paint, double y) {
         TrackGeometry places = paint.places();
@@ -26,20 +32,20 @@ final class AxisLane {
         }
         GraphicsContext pen = paint.pen();
         pen.setFill(paint.color(TrackColor.AXIS));
-        pen.setFont(FONT);
+        pen.setFont(font());
         pen.setTextBaseline(VPos.CENTER);
-        double step = places.step(LABEL_DISTANCE);
+        double step = places.step(TextScale.px(LABEL_DISTANCE));
         long first = (long) Math.ceil(places.from() / step - 1e-6);
         for (long i = first; i * step <= places.to() + 1e-9; i++) {
             double x = Math.round(places.x(i * step));
             pen.fillRect(x, y, 1, TICK);
-            boolean atLeft = x < places.left() + LABEL_DISTANCE / 3;
-            boolean atRight = x > places.right() - LABEL_DISTANCE / 3;
+            boolean atLeft = x < places.left() + TextScale.px(LABEL_DISTANCE) / 3;
+            boolean atRight = x > places.right() - TextScale.px(LABEL_DISTANCE) / 3;
             pen.setTextAlign(
                     atLeft
                             ? TextAlignment.LEFT
                             : atRight ? TextAlignment.RIGHT : TextAlignment.CENTER);
-            pen.fillText(TimeText.withStep(i * step, step), x, y + LABEL_Y);
+            pen.fillText(TimeText.withStep(i * step, step), x, y + TextScale.px(LABEL_Y));
         }
     }
 
@@ -62,16 +68,16 @@ final class AxisLane {
         pen.fillRect(Math.rint(x), 0, 1, height);
         pen.setGlobalAlpha(0.9);
         Text measure = new Text(label);
-        measure.setFont(FONT);
+        measure.setFont(font());
         double w = Math.ceil(measure.getLayoutBounds().getWidth()) + 2 * READOUT_PADDING;
         double left = Math.clamp(x + READOUT_PADDING, places.left(), places.right());
         double at = left + w > places.right() ? Math.max(0, x - READOUT_PADDING - w) : left;
-        pen.fillRoundRect(at, 2, w, READOUT_HEIGHT, 6, 6);
+        pen.fillRoundRect(at, 2, w, TextScale.px(READOUT_HEIGHT), 6, 6);
         pen.setGlobalAlpha(1);
         pen.setFill(paint.color(TrackColor.QUIET));
-        pen.setFont(FONT);
+        pen.setFont(font());
         pen.setTextBaseline(VPos.CENTER);
         pen.setTextAlign(TextAlignment.LEFT);
-        pen.fillText(label, at + READOUT_PADDING, 2 + READOUT_HEIGHT / 2);
+        pen.fillText(label, at + READOUT_PADDING, 2 + TextScale.px(READOUT_HEIGHT) / 2);
     }
 }

@@ -3,14 +3,13 @@ package semblance.ui.preview;
 import atlantafx.base.theme.Styles;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -64,11 +63,9 @@ final class Header extends VBox {
         copy.setOnAction(event -> copy(copy, file));
         similar.setDisable(!result.online());
         open.setDisable(!result.online());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(similar, space, open, show, copy);
+        FlowPane buttons = new FlowPane(similar, new HBox(open, show, copy));
         buttons.getStyleClass().add("preview-actions");
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.setRowValignment(VPos.CENTER);
         getChildren().addAll(name, folder, buttons);
     }
 

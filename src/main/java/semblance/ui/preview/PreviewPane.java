@@ -1,5 +1,6 @@
 package semblance.ui.preview;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -95,7 +96,10 @@ public final class PreviewPane extends StackPane {
                         query -> onFindSimilar.accept(query),
                         file -> onOpen.accept(file),
                         file -> onShowInFolder.accept(file));
-        getChildren().setAll(new VBox(header, scroll));
+        VBox all = new VBox(header, scroll);
+        // In a narrow pane lines wrap and texts are shortened; nothing is cut off at its sides.
+        all.setMinWidth(0);
+        getChildren().setAll(all);
         if (!result.online()) {
             stage.getChildren().setAll(offline(current));
         } else if (lacksFacts(result)) {
@@ -108,6 +112,11 @@ public final class PreviewPane extends StackPane {
     /** Sets how the place of a file is told. */
     public void setPlaceOf(Function<Path, String> words) {
         placeOf = words;
+    }
+
+    /** Returns how loud sounds and films are played, 0 to 1. */
+    public DoubleProperty volume() {
+        return loudness.volume();
     }
 
     public void setOnFindSimilar(Consumer<QueryMedia> action) {

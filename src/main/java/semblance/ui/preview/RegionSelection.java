@@ -61,6 +61,19 @@ final class RegionSelection {
         region.set(null);
     }
 
+    /** Marks what was marked before; what lies outside of the picture is cut off. */
+    void mark(@Nullable Region marked) {
+        if (marked == null || marked.x() >= width || marked.y() >= height) {
+            clear();
+        } else {
+            set(
+                    marked.x(),
+                    marked.y(),
+                    marked.x() + (double) marked.width(),
+                    marked.y() + (double) marked.height());
+        }
+    }
+
     /**
      * Returns what lies at a point, or null if the point is outside of the mark.
      *

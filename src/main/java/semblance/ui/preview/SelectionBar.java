@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
 /**
@@ -31,6 +32,8 @@ final class SelectionBar extends StackPane {
         hint.setText(hintText);
         hint.getStyleClass().addAll("preview-hint", Styles.TEXT_SMALL);
         hint.setMaxWidth(Double.MAX_VALUE);
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         search =
                 Buttons.text(Feather.SEARCH, searchText, Texts.of("preview.marked.help"), onSearch);
         search.getStyleClass().add(Styles.ACCENT);
@@ -38,7 +41,8 @@ final class SelectionBar extends StackPane {
         size.getStyleClass().addAll("preview-hint", Styles.TEXT_SMALL);
         size.setMaxWidth(Double.MAX_VALUE);
         // Half a number would be worse than none.
-        size.visibleProperty().bind(widthProperty().greaterThan(WIDTH_FOR_SIZE));
+        size.visibleProperty().bind(widthProperty().greaterThan(TextScale.follow(WIDTH_FOR_SIZE)));
+        size.managedProperty().bind(size.visibleProperty());
         HBox.setHgrow(size, Priority.ALWAYS);
         Button clear = Buttons.icon(Feather.X, Texts.of("preview.mark.clear"), onClear);
         marked = new HBox(search, size, clear);

@@ -82,6 +82,7 @@ final class TimeTrack extends Region {
                 .forEach(color ->
                         ((javafx.beans.value.ObservableValue<?>) color).subscribe(this::draw));
         new TrackDrag(player, zoom, lanes, this::geometry, this::hover).listenTo(this);
+        changed();
     }
 
     private StyleableProperty<Color> colorProperty(TrackColor color) {

@@ -1,5 +1,7 @@
 package semblance.ui.preview;
 
+import semblance.ui.look.TextScale;
+
 /**
  * How high the lanes of a {@link TimeTrack} are, from top to bottom, in pixels; 0 leaves one out.
  *
@@ -38,7 +40,7 @@ record TrackLanes(double heat, double wave, double spectrum, double part, boolea
     }
 
     double partTop() {
-        return axisTop() + AXIS;
+        return axisTop() + TextScale.px(AXIS);
     }
 
     double height() {

@@ -3,15 +3,15 @@ package semblance.ui.preview;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -42,10 +42,16 @@ final class Transport extends VBox {
                                         Texts.of(
                                                 "preview.total",
                                                 TimeText.precise(all.doubleValue()))));
-        HBox times = new HBox(time, total, space());
-        times.getStyleClass().add("transport-times");
-        times.setAlignment(Pos.CENTER_LEFT);
-        times.getChildren().addAll(zoomButtons(player, zoom));
+        total.setMinWidth(USE_PREF_SIZE);
+        HBox zooms = new HBox();
+        zooms.getStyleClass().add("transport-times");
+        zooms.getChildren().addAll(zoomButtons(player, zoom));
+        HBox clock = new HBox(time, total);
+        clock.getStyleClass().add("transport-times");
+        clock.setAlignment(Pos.CENTER_LEFT);
+        FlowPane times = new FlowPane(clock, zooms);
+        times.getStyleClass().add("transport-line");
+        times.setRowValignment(VPos.CENTER);
 
         Button play = Buttons.icon(Feather.PLAY, Texts.of("preview.play"), player::toggle);
         play.getStyleClass().removeAll(Styles.FLAT);
@@ -69,9 +75,12 @@ final class Transport extends VBox {
                 .subscribe(marked -> playSpan.setDisable(player.spanOrMatch() == null));
         ToggleButton loop = Buttons.toggle(Feather.REPEAT, loopName(player));
         loop.selectedProperty().bindBidirectional(player.span().looping());
-        HBox buttons = new HBox(play, playSpan, loop, space(), sound(player));
-        buttons.getStyleClass().add("transport-buttons");
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        HBox plays = new HBox(play, playSpan, loop);
+        plays.getStyleClass().add("transport-buttons");
+        plays.setAlignment(Pos.CENTER_LEFT);
+        FlowPane buttons = new FlowPane(plays, sound(player));
+        buttons.getStyleClass().add("transport-line");
+        buttons.setRowValignment(VPos.CENTER);
         getChildren().addAll(times, buttons);
     }
 
@@ -150,11 +159,5 @@ final class Transport extends VBox {
         volume.setTooltip(new Tooltip(Texts.of("preview.volume")));
         volume.setAccessibleText(Texts.of("preview.volume"));
         return volume;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

@@ -1,5 +1,7 @@
 package semblance.ui.record;
 
+import semblance.ui.look.Texts;
+
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
@@ -9,20 +11,16 @@ import javax.sound.sampled.TargetDataLine;
 /** The machine's default microphone through {@code javax.sound.sampled}. */
 final class DeviceMicrophone implements Microphone {
     private static final int ANY_RATE_HZ = 44_100;
-    private static final String NONE = "No microphone was found: connect one to record.";
-    private static final String BUSY =
-            "The microphone cannot be opened: another program may use it, or this computer does"
-                    + " not let Semblance hear it.";
 
     @Override
     public void check() throws MicrophoneException {
         try {
             if (!AudioSystem.isLineSupported(
                     new DataLine.Info(TargetDataLine.class, format(ANY_RATE_HZ)))) {
-                throw new MicrophoneException(NONE);
+                throw new MicrophoneException(Texts.of("record.microphone.none"));
             }
         } catch (IllegalArgumentException | SecurityException | LinkageError noSound) {
-            throw new MicrophoneException(NONE, noSound);
+            throw new MicrophoneException(Texts.of("record.microphone.none"), noSound);
         }
     }
 
@@ -35,9 +33,9 @@ final class DeviceMicrophone implements Microphone {
             line.start();
             return new DeviceLine(line);
         } catch (IllegalArgumentException | LinkageError none) {
-            throw new MicrophoneException(NONE, none);
+            throw new MicrophoneException(Texts.of("record.microphone.none"), none);
         } catch (LineUnavailableException | SecurityException busy) {
-            throw new MicrophoneException(BUSY, busy);
+            throw new MicrophoneException(Texts.of("record.microphone.closed"), busy);
         }
     }
 

@@ -2,19 +2,22 @@ package semblance.ui.record;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
-import org.jspecify.annotations.Nullable;
-
 import semblance.media.QueryMedia;
+import semblance.search.QueryPart;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 import semblance.ui.task.Background;
 import semblance.ui.task.FxDelay;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** All that a window needs to record a sound and ask about it. Belongs to the JavaFX thread. */
@@ -96,7 +99,7 @@ public final class RecordPlace {
 
     /** Returns "Recording 0:07" for a recording; empty for all other files. */
     public Optional<String> nameOf(Path file) {
-        return recordings.length(file).map(length -> "Recording " + Words.clock(length));
+        return recordings.length(file).map(length -> Texts.of("record.name", Words.clock(length)));
     }
 
     /** Plays a recording. */
@@ -108,19 +111,31 @@ public final class RecordPlace {
                         problem -> onProblem.accept(String.valueOf(problem.getMessage())));
     }
 
-    /** Deletes all recordings but the one that is asked about, whenever that changes. */
-    public void keepOnlyWhatIsAsked(ObservableValue<@Nullable QueryMedia> asked) {
-        asked.subscribe((before, now) -> {
-            Path kept = now instanceof QueryMedia.OfFile file ? file.file() : null;
-            var _ =
-                    background.run(
-                            () -> {
-                                recordings.keepOnly(kept);
-                                return true;
-                            },
-                            done -> {},
-                            problem -> {});
-        });
+    /** Deletes all recordings but those that are asked about, whenever these change. */
+    public void keepOnlyWhatIsAsked(ObservableList<QueryPart> asked) {
+        asked.addListener(
+                (ListChangeListener<QueryPart>)
+                        change -> {
+                            Set<Path> kept = new HashSet<>();
+                            for (QueryPart part : asked) {
+                                if (part
+                                        instanceof
+                                        QueryPart.Example(
+                                                QueryMedia.OfFile(var file, _, _),
+                                                _,
+                                                _)) {
+                                    kept.add(file);
+                                }
+                            }
+                            var _ =
+                                    background.run(
+                                            () -> {
+                                                recordings.keepOnly(kept);
+                                                return true;
+                                            },
+                                            done -> {},
+                                            problem -> {});
+                        });
     }
 
     /** Ends a recording that goes on and deletes all files. */

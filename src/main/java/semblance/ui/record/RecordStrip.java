@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class RecordStrip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Region dot = new Region();
         dot.getStyleClass().add("record-dot");
-        Label words = new Label("Recording");
+        Label words = new Label(Texts.of("record.going"));
         words.setMinWidth(USE_PREF_SIZE);
         Label time = new Label();
         time.getStyleClass().add("record-time");
@@ -38,19 +39,19 @@ final class RecordStrip extends HBox {
                     boolean silent =
                             seconds.doubleValue() > SILENT_SECONDS
                                     && model.loudest().get() < SILENT_LEVEL;
-                    words.setText(silent ? "Nothing is heard yet" : "Recording");
+                    words.setText(silent ? Texts.of("record.silent") : Texts.of("record.going"));
                     time.setText(
                             Words.clock(Duration.ofMillis((long) (1000 * seconds.doubleValue())))
                                     + " / "
                                     + Words.clock(Take.LIMIT));
                 });
-        Button stop = new Button("Search", Icons.icon(Feather.SEARCH));
+        Button stop = new Button(Texts.of("record.search"), Icons.icon(Feather.SEARCH));
         stop.setId("record-stop");
         stop.getStyleClass().addAll("accent", "record-stop");
-        stop.setAccessibleText("Stop recording and search (Enter)");
+        stop.setAccessibleText(Texts.of("record.search.help"));
         stop.setOnAction(event -> model.toggle());
         stop.setMinWidth(USE_PREF_SIZE);
-        Button cancel = Icons.button(Feather.X, "Cancel the recording (Esc)", model::cancel);
+        Button cancel = Icons.button(Feather.X, Texts.of("record.cancel"), model::cancel);
         cancel.setId("record-cancel");
         getChildren().addAll(dot, words, meter(model), time, stop, cancel);
         stop.addEventHandler(
@@ -76,7 +77,7 @@ final class RecordStrip extends HBox {
         meter.getStyleClass().add("record-meter");
         meter.setAlignment(Pos.CENTER_LEFT);
         meter.setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
-        meter.setAccessibleText("Loudness");
+        meter.setAccessibleText(Texts.of("record.loudness"));
         meter.setMinWidth(0);
         meter.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(meter, Priority.ALWAYS);

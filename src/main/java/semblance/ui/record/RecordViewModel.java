@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.ui.look.Texts;
 import semblance.ui.task.Background;
 import semblance.ui.task.Delay;
 
@@ -160,7 +161,7 @@ final class RecordViewModel {
     private void made(Made made) {
         end();
         if (made.length.compareTo(Take.SHORTEST) < 0) {
-            onProblem.accept("That was too short to search for: nothing was recorded.");
+            onProblem.accept(Texts.of("record.short"));
             return;
         }
         recordings.add(made.file, made.length);
@@ -191,8 +192,7 @@ final class RecordViewModel {
     private static String sentence(Throwable problem) {
         return switch (problem) {
             case MicrophoneException known -> String.valueOf(known.getMessage());
-            case IOException _ ->
-                    "The recording cannot be written: there may be no room left on the disk.";
+            case IOException _ -> Texts.of("record.disk");
             default -> throw new IllegalStateException(problem);
         };
     }

@@ -1,5 +1,7 @@
 package semblance.ui.record;
 
+import semblance.ui.look.Texts;
+
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -28,8 +30,7 @@ final class RecordingPlayer {
         } catch (LineUnavailableException
                 | UnsupportedAudioFileException
                 | IllegalArgumentException noDevice) {
-            throw new MicrophoneException(
-                    "The recording cannot be played: there is no sound device.", noDevice);
+            throw new MicrophoneException(Texts.of("record.device.none"), noDevice);
         }
     }
 }

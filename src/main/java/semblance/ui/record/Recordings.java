@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -49,10 +50,10 @@ final class Recordings implements AutoCloseable {
         return Optional.ofNullable(lengths.get(file));
     }
 
-    /** Deletes all recordings but one. */
-    void keepOnly(@Nullable Path kept) {
+    /** Deletes all recordings but some. */
+    void keepOnly(Set<Path> kept) {
         for (Path file : List.copyOf(lengths.keySet())) {
-            if (!file.equals(kept)) {
+            if (!kept.contains(file)) {
                 lengths.remove(file);
                 delete(file);
             }

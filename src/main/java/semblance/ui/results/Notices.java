@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,10 @@ final class Notices extends VBox {
 
     Notices() {
         getStyleClass().add("notices");
-        show(ResultsViewModel.Shown.NOTHING);
+        show(Shown.NOTHING);
     }
 
-    void show(ResultsViewModel.Shown answer) {
+    void show(Shown answer) {
         Set<String> next = new HashSet<>();
         answer.notices().forEach(sentence -> next.add(gist(sentence)));
         now.stream().map(Notices::gist).filter(gist -> !next.contains(gist)).forEach(told::add);
@@ -36,9 +37,7 @@ final class Notices extends VBox {
         getChildren().clear();
         if (answer.nothingClose()) {
             Label label =
-                    new Label(
-                            "Nothing here is really close; these are the nearest.",
-                            Icons.icon(Feather.INFO));
+                    new Label(Texts.of("results.notice.nothing-close"), Icons.icon(Feather.INFO));
             label.getStyleClass().addAll("notice", "notice-info");
             label.setWrapText(true);
             label.setMaxWidth(Double.MAX_VALUE);
@@ -65,7 +64,7 @@ final class Notices extends VBox {
         Button close =
                 Icons.button(
                         Feather.X,
-                        "Do not show this again",
+                        Texts.of("results.notice.close"),
                         () -> {
                             told.add(gist(sentence));
                             getChildren().remove(line);

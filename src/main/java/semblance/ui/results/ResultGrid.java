@@ -1,46 +1,66 @@
 package semblance.ui.results;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
 import semblance.search.SearchResult;
+import semblance.settings.Appearance;
+import semblance.ui.look.TextScale;
+import semblance.ui.look.Texts;
+import semblance.ui.look.Words;
+
+import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * Tiles in lines over a virtualised list: only lines that are seen have nodes, and those are reused
- * while it scrolls. The list's own selection is not used; the selected tile is the model's.
+ * while it scrolls. The list's own selection is not used; the selected tiles are the model's.
  */
 final class ResultGrid extends StackPane {
+    /** How much larger or smaller pictures become at a time, in pixels. */
+    static final double SIZE_STEP = 32;
+
     /** Room beside the tiles: the list's padding and its scroll bar. */
     private static final double SIDE_ROOM = 40;
 
-    private static final KeyCombination SHOW_IN_FOLDER = KeyCombination.valueOf("Shortcut+Shift+O");
-    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
-    private static final KeyCombination FIND_SIMILAR = KeyCombination.valueOf("Shortcut+Enter");
+    private static final double USUAL_EM = 14;
 
     private final ResultsViewModel model;
-    private final ResultActions actions;
     private final ListView<GridRow> list = new ListView<>();
-    private GridSize size = GridSize.forWidth(0);
+    private final DoubleProperty pictureSize =
+            new SimpleDoubleProperty(Appearance.DEFAULT.tileSize());
+    private final GridKeys keys;
+    private GroupWords words = new GroupWords(Path::toString);
+    private GridSize size = GridSize.of(0, Appearance.DEFAULT.tileSize(), USUAL_EM);
 
     ResultGrid(ResultsViewModel model, Thumbnails thumbnails, ResultActions actions) {
         this.model = model;
-        this.actions = actions;
+        this.keys = new GridKeys(model, actions, this::enlarge);
         getStyleClass().add("result-grid");
         list.setId("results");
-        list.setAccessibleText("Results");
-        list.setCellFactory(view -> new RowCell(model, thumbnails, actions, () -> size));
+        list.setAccessibleText(Texts.of("results.grid"));
+        list.setCellFactory(view ->
+                new RowCell(
+                        model,
+                        () -> new ResultTile(model, thumbnails, actions),
+                        () -> size,
+                        key -> words.of(key, model.shownProperty().get().results())));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        list.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
         getChildren().add(list);
-        list.widthProperty().subscribe(width -> resize(width.doubleValue()));
-        list.setItems(new RowList(model.rowsProperty().get()));
-        model.shownProperty().subscribe(this::showAnswer);
+        list.widthProperty().subscribe(() -> resize());
+        pictureSize.subscribe(() -> resize());
+        TextScale.factorProperty().subscribe(() -> resize());
+        model.laidProperty().subscribe(this::showTiles);
         model.selectedProperty().subscribe(now -> reveal(now.intValue()));
     }
 
@@ -48,14 +68,49 @@ final class ResultGrid extends StackPane {
         return list;
     }
 
-    private void showAnswer(ResultsViewModel.Shown before, ResultsViewModel.Shown now) {
+    /**
+     * The least width of a picture, {@value Appearance#MIN_TILE} to {@value Appearance#MAX_TILE}.
+     */
+    DoubleProperty pictureSizeProperty() {
+        return pictureSize;
+    }
+
+    void setPlaceOf(Function<Path, String> placeOf) {
+        words = new GroupWords(placeOf);
+    }
+
+    /** Makes pictures larger by some steps, or smaller if negative. */
+    private void enlarge(int steps) {
+        pictureSize.set(
+                Math.clamp(
+                        pictureSize.get() + steps * SIZE_STEP,
+                        Appearance.MIN_TILE,
+                        Appearance.MAX_TILE));
+    }
+
+    private void onScroll(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            enlarge(event.getDeltaY() > 0 ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private void showTiles(Laid now) {
         IndexedCell<?> top = flow() == null ? null : flow().getFirstVisibleCell();
-        list.setItems(new RowList(model.rowsProperty().get()));
+        setRows();
         if (!now.renewed()) {
             list.scrollTo(0);
         } else if (top != null) {
             keep(top.getIndex(), top.getBoundsInParent().getMinY());
         }
+    }
+
+    /** Where all lines are of one height, the list needs not ask each how high it is. */
+    private void setRows() {
+        GridRows rows = model.rowsProperty().get();
+        boolean headed = rows.sections().stream().anyMatch(it -> it.heading() != null);
+        list.setFixedCellSize(headed ? Region.USE_COMPUTED_SIZE : size.rowHeight());
+        list.setItems(new RowList(rows));
     }
 
     /** Results come and go below the eyes: what is seen stays about where it is. */
@@ -72,19 +127,35 @@ final class ResultGrid extends StackPane {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
-    private void resize(double width) {
-        GridSize now = GridSize.forWidth(width - SIDE_ROOM);
+    private void resize() {
+        GridSize now =
+                GridSize.of(
+                        list.getWidth() - SIDE_ROOM,
+                        (int) pictureSize.get(),
+                        TextScale.px(USUAL_EM));
         if (now.equals(size)) {
             return;
         }
-        size = now;
+        // What was looked at stays in sight: the selected tile, else the first one seen.
         int anchor = model.selectedProperty().get();
-        model.layOut(now.columns());
-        list.setItems(new RowList(model.rowsProperty().get()));
-        list.refresh();
-        if (anchor != ResultsViewModel.NONE) {
-            reveal(anchor);
+        if (anchor == ResultsViewModel.NONE) {
+            anchor = firstSeen();
         }
+        size = now;
+        model.layOut(now.columns());
+        setRows();
+        list.refresh();
+        if (anchor != ResultsViewModel.NONE && anchor < model.laidProperty().get().items().size()) {
+            list.scrollTo(Math.max(0, model.rowsProperty().get().rowOf(anchor)));
+        }
+    }
+
+    private int firstSeen() {
+        int line = seen().first();
+        GridRows rows = model.rowsProperty().get();
+        return line > 0 && line < rows.size() && rows.row(line) instanceof GridRow.Tiles tiles
+                ? tiles.first()
+                : ResultsViewModel.NONE;
     }
 
     private void reveal(int place) {
@@ -100,56 +171,25 @@ final class ResultGrid extends StackPane {
         }
         SearchResult result = model.result(place);
         list.setAccessibleText(
-                result == null ? "Results" : "Results, selected: " + result.path().getFileName());
+                result == null
+                        ? Texts.of("results.grid")
+                        : Texts.of("results.grid.selected", Words.name(result.path())));
     }
 
     private void onKey(KeyEvent event) {
-        SearchResult selected = model.selectedResultProperty().get();
-        Move move = move(event);
-        if (move != null) {
-            model.move(move, Math.max(1, seen().count() - 1));
-        } else if (selected == null) {
-            return;
-        } else if (FIND_SIMILAR.match(event)) {
-            actions.findSimilar(selected);
-        } else if (SHOW_IN_FOLDER.match(event)) {
-            actions.showInFolder(selected);
-        } else if (COPY.match(event)) {
-            actions.copyPath(selected);
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            actions.open(selected);
-        } else if (event.getCode() == KeyCode.SPACE) {
-            actions.focusPreview();
-        } else {
-            return;
+        // A heading's own button has keys of its own.
+        if (event.getTarget() == list && keys.press(event, Math.max(1, seen().count() - 1))) {
+            event.consume();
         }
-        event.consume();
     }
 
-    private static @Nullable Move move(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return null;
-        }
-        return switch (event.getCode()) {
-            case LEFT -> Move.LEFT;
-            case RIGHT -> Move.RIGHT;
-            case UP -> Move.UP;
-            case DOWN -> Move.DOWN;
-            case PAGE_UP -> Move.PAGE_UP;
-            case PAGE_DOWN -> Move.PAGE_DOWN;
-            case HOME -> Move.FIRST;
-            case END -> Move.LAST;
-            default -> null;
-        };
-    }
-
+    /** The first and the last line that are seen. */
     private record Lines(int first, int last) {
         int count() {
             return last - first + 1;
         }
     }
 
-    /** Returns the lines that are at least partly seen. */
     private Lines seen() {
         VirtualFlow<?> flow = flow();
         return flow != null

@@ -1,6 +1,7 @@
 package semblance.ui.results;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,25 +22,24 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import semblance.search.SearchResult;
+import semblance.search.arrange.GroupKey;
 import semblance.ui.look.KindLook;
 import semblance.ui.look.MatchWords;
-import semblance.ui.look.SameWords;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.util.List;
 
 /** One result in the grid. Reused for others while the grid scrolls. */
 final class ResultTile extends VBox {
-    /** What a tile needs below its picture, its own padding included. */
-    static final double WORDS_HEIGHT = 64;
-
-    static final double PADDING = 8;
-
-    private static final double SCORE_WIDTH = 56;
+    private static final double SCORE_WIDTH = 40;
     private static final double TOOLTIP_WIDTH = 480;
     private static final Duration TOOLTIP_DELAY = Duration.millis(600);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
     private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
+    private static final PseudoClass FAR = PseudoClass.getPseudoClass("far");
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
 
     private final ResultsViewModel model;
     private final TileArt art;
@@ -46,14 +47,16 @@ final class ResultTile extends VBox {
     private final Region scoreBar = new Region();
     private final StackPane track = new StackPane();
     private final Label score = new Label();
+    private final Label reason = new Label();
+    private final HBox scoreLine = new HBox(8, track, score);
     private final Tooltip tooltip = new Tooltip();
-    private final Tooltip why = new Tooltip();
+    private @Nullable GridSize size;
     private @Nullable SearchResult result;
     private int place = ResultsViewModel.NONE;
 
     ResultTile(ResultsViewModel model, Thumbnails thumbnails, ResultActions actions) {
         this.model = model;
-        this.art = new TileArt(thumbnails);
+        this.art = new TileArt(thumbnails, this::unfold);
         getStyleClass().add("tile");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         name.getStyleClass().add("tile-name");
@@ -66,63 +69,100 @@ final class ResultTile extends VBox {
         StackPane.setAlignment(scoreBar, Pos.CENTER_LEFT);
         scoreBar.getStyleClass().add("score-bar");
         score.getStyleClass().add("quiet");
-        HBox scoreLine = new HBox(8, track, score);
+        HBox.setHgrow(score, Priority.ALWAYS);
+        reason.getStyleClass().addAll("quiet", "tile-reason");
         scoreLine.setAlignment(Pos.CENTER_LEFT);
-        Tooltip.install(scoreLine, why);
-        why.setShowDelay(TOOLTIP_DELAY);
-        getChildren().addAll(art, name, scoreLine);
+        getChildren().addAll(art, name, scoreLine, reason);
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        // Most tiles scroll by without being asked: the words are made when they are.
+        tooltip.setOnShowing(event -> tooltip.setText(told()));
         Tooltip.install(this, tooltip);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(event, actions));
         setOnContextMenuRequested(event -> {
             SearchResult now = result;
             if (now != null) {
-                new ResultMenu(now, actions).show(this, event.getScreenX(), event.getScreenY());
+                new ResultMenu(now, model.chosen(), actions)
+                        .show(this, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });
         setOnDragDetected(this::dragOut);
     }
 
-    void setSize(double width, double artHeight) {
-        setMinWidth(width);
-        setPrefWidth(width);
-        setMaxWidth(width);
-        art.setSize(width - 2 * PADDING, artHeight);
+    void setSize(GridSize now) {
+        if (now.equals(size)) {
+            return;
+        }
+        size = now;
+        setMinWidth(now.tileWidth());
+        setPrefWidth(now.tileWidth());
+        setMaxWidth(now.tileWidth());
+        setPadding(new Insets(now.padding()));
+        pseudoClassStateChanged(DENSE, !now.showsWords());
+        art.setSize(now.artWidth(), now.artHeight());
+        only(name, now.showsWords());
+        only(scoreLine, now.showsWords());
+        only(reason, now.showsReason());
+        SearchResult shown = result;
+        if (shown != null) {
+            art.show(shown);
+        }
     }
 
-    void show(SearchResult now, int itsPlace) {
+    private static void only(Region node, boolean when) {
+        node.setVisible(when);
+        node.setManaged(when);
+    }
+
+    /**
+     * @param heap how many lie on the heap that the tile stands for, see {@link Laid#heaps}
+     */
+    void show(SearchResult now, int itsPlace, int heap) {
         boolean same = now.equals(result);
         result = now;
         place = itsPlace;
-        setVisible(true);
+        if (!isVisible()) {
+            setVisible(true);
+        }
         if (!same) {
             name.setText(Words.name(now.path()));
             showScore(now);
+            if (reason.isVisible()) {
+                reason.setText(ReasonWords.of(now));
+            }
             art.show(now);
-            tooltip.setText(now.path().toString());
             pseudoClassStateChanged(OFFLINE, !now.online());
             setAccessibleText(
-                    Words.name(now.path())
-                            + ", "
-                            + KindLook.one(now.kind())
-                            + ", "
-                            + score.getText()
-                            + (now.same() == null ? "" : ", " + SameWords.title(now.same()))
-                            + (now.online() ? "" : ", offline"));
+                    now.online()
+                            ? Texts.of(
+                                    "results.tile",
+                                    Words.name(now.path()),
+                                    KindLook.one(now.kind()),
+                                    MatchWords.full(now))
+                            : Texts.of(
+                                    "results.tile.offline",
+                                    Words.name(now.path()),
+                                    KindLook.one(now.kind()),
+                                    MatchWords.full(now)));
         }
+        art.showHeap(heap);
         showSelection();
     }
 
     void showSelection() {
-        pseudoClassStateChanged(CHOSEN, result != null && model.selectedProperty().get() == place);
+        boolean there = result != null;
+        pseudoClassStateChanged(CHOSEN, there && model.chosenProperty().get().contains(place));
+        pseudoClassStateChanged(LEADING, there && model.selectedProperty().get() == place);
     }
 
     /** Leaves the place empty. */
     void release() {
+        if (result == null && !isVisible()) {
+            return;
+        }
         result = null;
         place = ResultsViewModel.NONE;
         art.release();
@@ -130,41 +170,69 @@ final class ResultTile extends VBox {
     }
 
     private void showScore(SearchResult now) {
-        double share = Math.clamp(now.score(), 0, 1);
-        scoreBar.setMaxWidth(share * SCORE_WIDTH);
-        scoreBar.getStyleClass().removeAll("close", "far");
-        scoreBar.getStyleClass().add(now.close() ? "close" : "far");
-        track.setVisible(MatchWords.hasLikeness(now));
-        track.setManaged(track.isVisible());
+        scoreBar.setMaxWidth(Math.clamp(now.score(), 0, 1) * SCORE_WIDTH);
+        scoreBar.pseudoClassStateChanged(FAR, !now.close());
+        boolean hasLikeness = MatchWords.hasLikeness(now);
+        only(track, hasLikeness);
         int moments = now.moments().size();
         score.setText(
-                MatchWords.brief(now)
-                        + (moments > 1 ? " \u00b7 " + Words.count(moments, "moment") : ""));
-        why.setText(MatchWords.full(now) + "\n" + now.why());
+                moments > 1
+                        ? Texts.of("results.score.moments", MatchWords.brief(now), moments)
+                        : MatchWords.brief(now));
     }
 
-    private void press() {
-        if (result != null) {
-            model.selectedProperty().set(place);
+    private String told() {
+        SearchResult now = result;
+        return now == null
+                ? ""
+                : String.join(
+                        "\n", now.path().toString(), ReasonWords.of(now), MatchWords.full(now));
+    }
+
+    private void unfold() {
+        SearchResult now = result;
+        if (now != null) {
+            model.toggle(new GroupKey.Alike(now.path()));
         }
     }
 
+    private void press(MouseEvent event) {
+        if (result == null) {
+            return;
+        }
+        boolean isMenu = event.getButton() != MouseButton.PRIMARY;
+        if (event.isShiftDown() && !isMenu) {
+            model.selection().extendTo(place);
+        } else if (event.isShortcutDown() && !isMenu) {
+            model.selection().toggle(place);
+        } else if (!model.chosenProperty().get().contains(place)) {
+            model.selection().choose(place);
+        }
+    }
+
+    /**
+     * What was chosen stays so until the button is let go: it may have been taken to be dragged.
+     */
     private void click(MouseEvent event, ResultActions actions) {
         SearchResult now = result;
-        if (now != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+        if (now == null || event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
             actions.open(now);
+        } else if (event.isStillSincePress() && !event.isShiftDown() && !event.isShortcutDown()) {
+            model.selection().choose(place);
         }
     }
 
     private void dragOut(MouseEvent event) {
-        SearchResult now = result;
-        if (now == null || !now.online()) {
+        List<SearchResult> dragged = model.chosen().stream().filter(SearchResult::online).toList();
+        if (result == null || dragged.isEmpty()) {
             return;
         }
         Dragboard board = startDragAndDrop(TransferMode.COPY);
         ClipboardContent content = new ClipboardContent();
-        content.putFiles(List.of(now.path().toFile()));
-        content.putString(now.path().toString());
+        FileClips.put(dragged, content);
         board.setContent(content);
         board.setDragView(art.snapshot(null, null));
         event.consume();

@@ -1,12 +1,13 @@
 package semblance.ui.results;
 
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -14,10 +15,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
-import semblance.ui.results.ResultsViewModel.Shown;
+import semblance.ui.look.StyleSheet;
+import semblance.ui.look.Texts;
 import semblance.ui.search.SearchState;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -29,6 +33,8 @@ public final class ResultsView extends StackPane {
     private final ResultsViewModel model;
     private final Node idlePage;
     private final ResultGrid grid;
+    private final FacetBar facets;
+    private final Label leftOut = new Label();
     private final Label heading = new Label();
     private final Label details = new Label();
     private final Label models = new Label();
@@ -56,23 +62,44 @@ public final class ResultsView extends StackPane {
         getStyleClass().add("results-view");
         heading.setId("results-heading");
         heading.getStyleClass().add("results-heading");
-        HBox head = new HBox(heading, details, models);
-        head.getStyleClass().add("results-head");
+        facets = new FacetBar(model);
+        FlowPane said = new FlowPane(heading, details, models);
+        said.getStyleClass().add("results-said");
+        HeadLine head = new HeadLine(said, new ArrangeBar(model, grid, actions));
+        StyleSheet.add(this, "results.css");
+        leftOut.setId("left-out");
+        leftOut.getStyleClass().addAll("quiet", "left-out");
+        leftOut.setWrapText(true);
         details.getStyleClass().add("quiet");
         models.setId("results-models");
         models.getStyleClass().addAll("quiet", "answered-by");
         models.setGraphic(Icons.icon(Feather.CPU));
-        head.setAlignment(Pos.CENTER_LEFT);
+        said.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        answer.getChildren().addAll(head, notices, grid);
+        answer.getChildren()
+                .addAll(head, facets, new ChosenBar(model, actions), notices, leftOut, grid);
         busy.getStyleClass().add("busy-line");
         busy.setMaxWidth(Double.MAX_VALUE);
         busy.setVisible(false);
-        busy.setAccessibleText("Searching");
+        busy.setAccessibleText(Texts.of("results.busy"));
         setAlignment(busy, Pos.TOP_CENTER);
         content.getChildren().add(idlePage);
         getChildren().addAll(content, busy);
         model.shownProperty().subscribe(this::describe);
+        model.laidProperty().subscribe(this::count);
+    }
+
+    /** The least width of a picture in the grid, in pixels. */
+    public DoubleProperty pictureSizeProperty() {
+        return grid.pictureSizeProperty();
+    }
+
+    /**
+     * @param placeOf says where a file lies, for a person who knows the library's folders
+     */
+    public void setPlaceOf(Function<Path, String> placeOf) {
+        facets.setPlaceOf(placeOf);
+        grid.setPlaceOf(placeOf);
     }
 
     /** Shows a state of the search. */
@@ -94,11 +121,14 @@ public final class ResultsView extends StackPane {
                 } else {
                     model.show(results);
                 }
-                place(results.results().isEmpty() ? nothing(results.notices(), filtered) : answer);
+                // A large answer is put in order first; the one before it stays as long.
+                if (results.results().isEmpty()) {
+                    place(nothing(results.notices(), filtered));
+                }
             }
             case SearchState.Failed(var sentence) -> {
                 model.clear();
-                place(new StatePage(Feather.ALERT_TRIANGLE, "That did not work", sentence));
+                place(new StatePage(Feather.ALERT_TRIANGLE, Texts.of("results.failed"), sentence));
             }
         }
     }
@@ -117,17 +147,17 @@ public final class ResultsView extends StackPane {
         if (!filtered) {
             return new StatePage(
                     Feather.SEARCH,
-                    "Nothing found",
-                    "Try other words, another example, or all kinds of file.",
+                    Texts.of("results.nothing"),
+                    Texts.of("results.nothing.hint"),
                     hint(notices));
         }
-        Button clear = new Button("Clear the filter");
+        Button clear = new Button(Texts.of("results.filtered.clear"));
         clear.setId("clear-filter");
         clear.setOnAction(event -> onClearFilter.run());
         return new StatePage(
                 Feather.FILTER,
-                "The filter leaves nothing",
-                "No file that answers this meets the filter. Loosen it, or clear it.",
+                Texts.of("results.filtered"),
+                Texts.of("results.filtered.hint"),
                 clear,
                 hint(notices));
     }
@@ -144,13 +174,30 @@ public final class ResultsView extends StackPane {
     }
 
     private void describe(Shown shown) {
-        heading.setText(shown.heading());
+        if (!shown.results().isEmpty() && !content.getChildren().contains(answer)) {
+            place(answer);
+        }
         details.setText(shown.details());
         String names = shown.answeredBy().stream().map(nameOf).collect(Collectors.joining(", "));
         models.setText(names);
         models.setVisible(!names.isEmpty());
-        models.setTooltip(
-                new Tooltip("Answered by " + names + "\nThe models of this computer: Ctrl+M"));
+        models.setManaged(models.isVisible());
+        models.setTooltip(new Tooltip(Texts.of("results.models", names)));
         notices.show(shown);
+        count(model.laidProperty().get());
+    }
+
+    /** A narrowed answer says of how many it is a part. */
+    private void count(Laid laid) {
+        Shown shown = model.shownProperty().get();
+        boolean isNarrowed = !model.narrowingProperty().get().isNone();
+        int wanted = laid.items().size() + laid.leftOut();
+        heading.setText(
+                isNarrowed
+                        ? Texts.of("results.heading.narrowed", wanted, shown.results().size())
+                        : shown.heading());
+        leftOut.setText(laid.leftOut() == 0 ? "" : Texts.of("results.left-out", laid.leftOut()));
+        leftOut.setVisible(laid.leftOut() > 0);
+        leftOut.setManaged(leftOut.isVisible());
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 import semblance.media.ContentId;
+import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
 import semblance.ui.search.Pictures;
@@ -15,31 +16,42 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Small pictures, read and decoded in the background; the latest used ones are kept, at most about
- * 90 MB. Belongs to the JavaFX thread.
+ * Small pictures, read and decoded in the background at about the size at which they are shown; the
+ * latest used ones are kept, up to {@value #KEPT_BYTES} bytes of pixels. Belongs to the JavaFX
+ * thread.
  */
 public final class Thumbnails {
-    private static final int KEPT = 300;
-    private static final int SIDE = 320;
-    private static final int MOMENT_SHORT_SIDE = 160;
+    /** About 300 of the largest and 10,000 of the smallest ones. */
+    private static final long KEPT_BYTES = 96L << 20;
+
+    private static final int SMALL = 96;
+    private static final int MIDDLE = 192;
+
+    /** The longer side of what the library has. */
+    private static final int WHOLE = 320;
+
+    private static final int BYTES_PER_PIXEL = 4;
 
     private final ThumbnailFiles files;
     private final Background background;
     private final MomentPictures moments;
-    private final Map<Key, Image> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final Map<Key, Image> kept = new LinkedHashMap<>(512, 0.75f, true);
+    private long keptBytes;
 
     /**
      * A content's picture.
      *
      * @param at the moment of a film, null for the picture that stands for all of it
+     * @param side about how long the longer side is
      */
-    private record Key(ContentId content, @Nullable Duration at) {}
+    private record Key(ContentId content, @Nullable Duration at, int side) {}
 
     public Thumbnails(ThumbnailFiles files, MomentPictures moments, Background background) {
         this.files = files;
@@ -47,15 +59,33 @@ public final class Thumbnails {
         this.background = background;
     }
 
+    /** Returns the size that serves a picture shown at so many pixels. */
+    private static int serving(double pixels) {
+        return pixels <= SMALL ? SMALL : pixels <= MIDDLE ? MIDDLE : WHOLE;
+    }
+
     /** Returns a picture that is at hand, or null. */
     public @Nullable Image atHand(ContentId content) {
-        return kept.get(new Key(content, null));
+        return atHand(content, WHOLE);
+    }
+
+    /** Returns a picture that is at hand and not too small, or null. */
+    @Nullable Image atHand(ContentId content, double pixels) {
+        for (int side : new int[] {SMALL, MIDDLE, WHOLE}) {
+            if (side >= serving(pixels)) {
+                Image image = kept.get(new Key(content, null, side));
+                if (image != null) {
+                    return image;
+                }
+            }
+        }
+        return null;
     }
 
     /** Returns the frame of the moment that matched, if it is at hand; else null. */
     @Nullable Image momentAtHand(SearchResult film) {
         TimeSpan span = film.span();
-        return span == null ? null : kept.get(new Key(film.content(), span.start()));
+        return span == null ? null : kept.get(new Key(film.content(), span.start(), WHOLE));
     }
 
     /** Gives the frame of the moment that matched to {@code onLoaded}; never, if there is none. */
@@ -64,46 +94,88 @@ public final class Thumbnails {
         if (span == null || !film.online()) {
             return Background.Task.NONE;
         }
+        return load(film, span.start(), WHOLE, onLoaded);
+    }
+
+    /**
+     * Returns a picture that is larger than what the library keeps, if it is at hand; else null.
+     */
+    @Nullable Image sharpAtHand(SearchResult picture, int side) {
+        return kept.get(new Key(picture.content(), null, side));
+    }
+
+    /**
+     * Gives a picture that is larger than what the library keeps to {@code onLoaded}; never, if the
+     * file cannot be read.
+     */
+    Background.Task loadSharp(SearchResult picture, int side, Consumer<Image> onLoaded) {
+        return picture.online() && picture.kind() == MediaKind.IMAGE
+                ? load(picture, null, side, onLoaded)
+                : Background.Task.NONE;
+    }
+
+    static boolean isSharper(double pixels) {
+        return pixels > WHOLE;
+    }
+
+    private Background.Task load(
+            SearchResult result, @Nullable Duration at, int side, Consumer<Image> onLoaded) {
         return background.run(
                 () ->
                         Pictures.toImage(
-                                moments.picture(film.path(), MOMENT_SHORT_SIDE, span.start())),
+                                moments.picture(
+                                        result.path(), side / 2, at == null ? Duration.ZERO : at)),
                 image -> {
-                    keep(new Key(film.content(), span.start()), image);
+                    keep(new Key(result.content(), at, side), image);
                     onLoaded.accept(image);
                 },
-                // The film's own small picture is shown already.
+                // The library's own small picture is shown already.
                 failure -> {});
     }
 
     /** Gives the picture to {@code onLoaded} once it is there; never, if there is none. */
     public Background.Task load(ContentId content, Consumer<Image> onLoaded) {
+        return load(content, WHOLE, onLoaded);
+    }
+
+    /**
+     * Gives a picture to be shown at so many pixels to {@code onLoaded}; never, if there is none.
+     */
+    Background.Task load(ContentId content, double pixels, Consumer<Image> onLoaded) {
+        int side = serving(pixels);
         return background.run(
-                () -> read(content),
+                () -> read(content, side),
                 image ->
                         image.ifPresent(loaded -> {
-                            keep(new Key(content, null), loaded);
+                            keep(new Key(content, null, side), loaded);
                             onLoaded.accept(loaded);
                         }),
                 // A tile without its picture says so by itself.
                 failure -> {});
     }
 
-    private Optional<Image> read(ContentId content) throws IOException {
+    private Optional<Image> read(ContentId content, int side) throws IOException {
         Optional<Path> file = files.thumbnail(content);
         if (file.isEmpty()) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file.get())) {
-            Image image = new Image(in, SIDE, SIDE, true, true);
+            Image image = side == WHOLE ? new Image(in) : new Image(in, side, side, true, true);
             return image.isError() ? Optional.empty() : Optional.of(image);
         }
     }
 
     private void keep(Key key, Image image) {
-        kept.put(key, image);
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
+        Image before = kept.put(key, image);
+        keptBytes += bytes(image) - (before == null ? 0 : bytes(before));
+        Iterator<Image> oldest = kept.values().iterator();
+        while (keptBytes > KEPT_BYTES && oldest.hasNext()) {
+            keptBytes -= bytes(oldest.next());
+            oldest.remove();
         }
+    }
+
+    private static long bytes(Image image) {
+        return Math.round(BYTES_PER_PIXEL * image.getWidth() * image.getHeight());
     }
 }

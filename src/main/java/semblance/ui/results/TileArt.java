@@ -1,14 +1,18 @@
 package semblance.ui.results;
 
+import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -18,9 +22,13 @@ import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.Motion;
 import semblance.ui.look.SameWords;
+import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 import semblance.ui.task.Background;
+
+import java.time.Duration;
 
 /** The upper part of a tile: the small picture, or a drawing in its place, and the badges on it. */
 final class TileArt extends StackPane {
@@ -28,6 +36,16 @@ final class TileArt extends StackPane {
 
     /** Pictures much longer than wide, or the other way round, are shown whole, not cut. */
     private static final double MOST_CUT = 2.2;
+
+    /**
+     * Smaller pictures have no room for badges with words, and come too many at once to fade in.
+     */
+    private static final double DENSE_BELOW = GridSize.WORDS_FROM;
+
+    private static final double FADE_MILLIS = 120;
+
+    /** The longer side of pictures that are shown larger than what the library keeps. */
+    private static final int SHARP_SIDE = 768;
 
     private final Thumbnails thumbnails;
     private final ImageView view = new ImageView();
@@ -37,11 +55,25 @@ final class TileArt extends StackPane {
     private final FontIcon badgeIcon = Icons.icon(Feather.IMAGE);
     private final Label same = new Label();
     private final Label offline = new Label();
-    private Background.Task loading = Background.Task.NONE;
-    private Background.Task momentLoading = Background.Task.NONE;
+    private final Button heap = new Button("", Icons.icon(Feather.LAYERS));
 
-    TileArt(Thumbnails thumbnails) {
+    /** Place for buttons that are seen while the mouse is over the tile. */
+    private final HBox hoverButtons = new HBox();
+
+    private final FadeTransition fade =
+            new FadeTransition(javafx.util.Duration.millis(FADE_MILLIS), view);
+    private Background.Task loading = Background.Task.NONE;
+    private Background.Task betterLoading = Background.Task.NONE;
+    private @Nullable MediaKind ground;
+    private boolean isDense;
+
+    /**
+     * @param onHeap done when the badge of a heap is pressed
+     */
+    TileArt(Thumbnails thumbnails, Runnable onHeap) {
         this.thumbnails = thumbnails;
+        fade.setFromValue(0);
+        fade.setToValue(1);
         getStyleClass().add("tile-art");
         view.setSmooth(true);
         view.setPreserveRatio(true);
@@ -51,15 +83,28 @@ final class TileArt extends StackPane {
         offline.setGraphic(Icons.icon(Feather.CLOUD_OFF));
         same.getStyleClass().addAll("tile-badge", "same-badge");
         same.setGraphic(Icons.icon(Feather.CHECK));
+        heap.getStyleClass().addAll("tile-badge", "heap-badge");
+        heap.setFocusTraversable(false);
+        heap.setOnAction(event -> onHeap.run());
+        HBox corner = new HBox(4, offline, heap);
+        corner.setAlignment(Pos.BOTTOM_RIGHT);
+        corner.setPickOnBounds(false);
+        corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        offline.managedProperty().bind(offline.visibleProperty());
+        heap.managedProperty().bind(heap.visibleProperty());
+        hoverButtons.getStyleClass().add("tile-hover");
+        hoverButtons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        hoverButtons.visibleProperty().bind(hoverProperty());
         setAlignment(same, Pos.TOP_LEFT);
         setAlignment(badge, Pos.BOTTOM_LEFT);
-        setAlignment(offline, Pos.TOP_RIGHT);
+        setAlignment(corner, Pos.BOTTOM_RIGHT);
+        setAlignment(hoverButtons, Pos.TOP_RIGHT);
         Region edge = new Region();
         edge.getStyleClass().add("tile-edge");
         edge.setManaged(false);
         widthProperty().subscribe(() -> edge.resize(getWidth(), getHeight()));
         heightProperty().subscribe(() -> edge.resize(getWidth(), getHeight()));
-        getChildren().addAll(placeholder, sound, view, edge, badge, same, offline);
+        getChildren().addAll(placeholder, sound, view, edge, badge, same, corner, hoverButtons);
         Rectangle clip = new Rectangle();
         clip.setArcWidth(RADIUS);
         clip.setArcHeight(RADIUS);
@@ -68,30 +113,76 @@ final class TileArt extends StackPane {
         setClip(clip);
     }
 
+    /** Returns the place for buttons that are seen while the mouse is over the picture. */
+    HBox hoverButtons() {
+        return hoverButtons;
+    }
+
     void setSize(double width, double height) {
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
+        isDense = width < DENSE_BELOW;
         fit();
     }
 
     void show(SearchResult result) {
         stopLoading();
-        view.setImage(null);
         showKind(result);
-        Image moment = thumbnails.momentAtHand(result);
-        if (moment != null) {
-            showImage(moment);
+        Image best = bestAtHand(result);
+        if (best != null) {
+            showImage(best);
             return;
         }
-        Image image = thumbnails.atHand(result.content());
+        Image image = thumbnails.atHand(result.content(), pixels());
         if (image == null) {
-            loading = thumbnails.load(result.content(), this::showImage);
+            showPlaceholder(result);
+            loading = thumbnails.load(result.content(), pixels(), this::fadeIn);
         } else {
             showImage(image);
         }
-        if (result.kind() == MediaKind.VIDEO) {
-            momentLoading = thumbnails.loadMoment(result, this::showMoment);
+        betterLoading = loadBetter(result);
+    }
+
+    /** Of a film the frame that matched, of a picture shown large the picture itself. */
+    private @Nullable Image bestAtHand(SearchResult result) {
+        return switch (result.kind()) {
+            case VIDEO -> thumbnails.momentAtHand(result);
+            case IMAGE ->
+                    Thumbnails.isSharper(pixels())
+                            ? thumbnails.sharpAtHand(result, SHARP_SIDE)
+                            : null;
+            case AUDIO -> null;
+        };
+    }
+
+    private Background.Task loadBetter(SearchResult result) {
+        return switch (result.kind()) {
+            case VIDEO -> thumbnails.loadMoment(result, this::showBetter);
+            case IMAGE ->
+                    Thumbnails.isSharper(pixels())
+                            ? thumbnails.loadSharp(result, SHARP_SIDE, this::showBetter)
+                            : Background.Task.NONE;
+            case AUDIO -> Background.Task.NONE;
+        };
+    }
+
+    /** Returns how many pixels of the screen the picture is wide. */
+    private double pixels() {
+        boolean onScreen = getScene() != null && getScene().getWindow() != null;
+        return getPrefWidth() * (onScreen ? getScene().getWindow().getOutputScaleX() : 1);
+    }
+
+    /** Shows how many lie on the heap that the tile stands for; nothing for 0. */
+    void showHeap(int size) {
+        heap.setVisible(size != 0);
+        if (size != 0) {
+            int count = Math.abs(size);
+            heap.setText(Texts.of("results.number", count));
+            heap.setAccessibleText(
+                    size > 0
+                            ? Texts.of("results.heap.unfold", count)
+                            : Texts.of("results.heap.fold", count));
         }
     }
 
@@ -103,12 +194,12 @@ final class TileArt extends StackPane {
 
     private void stopLoading() {
         loading.cancel();
-        momentLoading.cancel();
+        betterLoading.cancel();
         loading = Background.Task.NONE;
-        momentLoading = Background.Task.NONE;
+        betterLoading = Background.Task.NONE;
     }
 
-    private void showMoment(Image frame) {
+    private void showBetter(Image frame) {
         // The picture for all of the film must not come after it.
         loading.cancel();
         showImage(frame);
@@ -116,32 +207,54 @@ final class TileArt extends StackPane {
 
     private void showKind(SearchResult result) {
         MediaKind kind = result.kind();
-        for (MediaKind other : MediaKind.values()) {
-            getStyleClass().remove(other.word() + "-ground");
+        if (kind != ground) {
+            // Style classes cost a pass of the style sheets: most neighbours are of one kind.
+            MediaKind before = ground;
+            if (before != null) {
+                getStyleClass().remove(before.word() + "-ground");
+            }
+            getStyleClass().add(kind.word() + "-ground");
+            ground = kind;
+            placeholder.setIconCode(KindLook.icon(kind));
+            badgeIcon.setIconCode(KindLook.icon(kind));
         }
-        getStyleClass().add(kind.word() + "-ground");
-        boolean isSound = kind == MediaKind.AUDIO;
-        sound.setVisible(isSound);
-        if (isSound) {
-            sound.show(result.content());
-        }
-        placeholder.setVisible(!isSound);
-        placeholder.setIconCode(KindLook.icon(kind));
-        badgeIcon.setIconCode(KindLook.icon(kind));
         TimeSpan span = result.same() == null ? result.span() : result.same().inFile();
-        java.time.Duration duration = result.facts().duration();
-        badge.setText(
-                span != null
-                        ? Words.moment(span)
-                        : duration == null || kind == MediaKind.IMAGE ? "" : Words.clock(duration));
+        Duration duration = result.facts().duration();
         badge.setVisible(kind != MediaKind.IMAGE);
+        if (badge.isVisible()) {
+            badge.setText(
+                    isDense
+                            ? ""
+                            : span != null
+                                    ? Words.moment(span)
+                                    : duration == null ? "" : Words.clock(duration));
+        }
         Same identical = result.same();
         same.setVisible(identical != null);
-        same.setText(identical == null ? "" : SameWords.brief(identical));
+        same.setText(identical == null || isDense ? "" : SameWords.brief(identical));
         offline.setVisible(!result.online());
     }
 
+    private void showPlaceholder(SearchResult result) {
+        view.setImage(null);
+        boolean isDrawn = result.kind() == MediaKind.AUDIO && !isDense;
+        sound.setVisible(isDrawn);
+        if (isDrawn) {
+            sound.show(result.content());
+        }
+        placeholder.setVisible(!sound.isVisible());
+    }
+
+    private void fadeIn(Image image) {
+        showImage(image);
+        if (!isDense && !Motion.isReduced()) {
+            fade.playFromStart();
+        }
+    }
+
     private void showImage(Image image) {
+        fade.stop();
+        view.setOpacity(1);
         view.setImage(image);
         placeholder.setVisible(false);
         sound.setVisible(false);

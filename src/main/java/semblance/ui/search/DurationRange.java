@@ -4,29 +4,33 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.search.Condition;
 import semblance.search.ConditionException;
+import semblance.ui.look.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** How long the sounds and films are that are wanted. */
 public enum DurationRange {
-    SECONDS("Under 10 s", null, "10s"),
-    A_MINUTE("10 s \u2013 1 min", "10s", "1min"),
-    MINUTES("1 \u2013 10 min", "1min", "10min"),
-    LONG("Over 10 min", "10min", null);
+    SECONDS(null, "10s"),
+    A_MINUTE("10s", "1min"),
+    MINUTES("1min", "10min"),
+    LONG("10min", null);
 
-    private final String label;
     private final @Nullable String from;
     private final @Nullable String below;
 
-    DurationRange(String label, @Nullable String from, @Nullable String below) {
-        this.label = label;
+    DurationRange(@Nullable String from, @Nullable String below) {
         this.from = from;
         this.below = below;
     }
 
     public String label() {
-        return label;
+        return switch (this) {
+            case SECONDS -> Texts.of("search.length.seconds");
+            case A_MINUTE -> Texts.of("search.length.minute");
+            case MINUTES -> Texts.of("search.length.minutes");
+            case LONG -> Texts.of("search.length.long");
+        };
     }
 
     List<Condition> conditions() {

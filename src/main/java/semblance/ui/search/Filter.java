@@ -21,6 +21,18 @@ public record Filter(@Nullable DurationRange duration, List<Condition> others) {
         others = List.copyOf(others);
     }
 
+    /** Returns the filter whose {@link #conditions} are these. */
+    public static Filter of(List<Condition> conditions) {
+        for (DurationRange range : DurationRange.values()) {
+            if (conditions.containsAll(range.conditions())) {
+                List<Condition> rest = new ArrayList<>(conditions);
+                rest.removeAll(range.conditions());
+                return new Filter(range, rest);
+            }
+        }
+        return new Filter(null, conditions);
+    }
+
     public boolean isNone() {
         return duration == null && others.isEmpty();
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Texts;
 
 import java.util.Locale;
 
@@ -23,11 +24,6 @@ import java.util.Locale;
  * are wanted, and the filter that is in force, as long as there is one.
  */
 final class FilterBar extends VBox {
-    private static final String EXAMPLES =
-            "A condition such as duration>1:30, artist~bach, rate=48k, width>=1920 or date>=2019."
-                    + " Facts: duration, width, height, size, codec, container, rate, channels,"
-                    + " bitrate, fps, date, title, artist, album, genre, comment, camera, place.";
-
     private final FilterViewModel model;
     private final FlowPane chips = new FlowPane();
 
@@ -44,8 +40,16 @@ final class FilterBar extends VBox {
         FlowPane ways =
                 new FlowPane(
                         durations(),
-                        field("Codec", "codec~", "mp3, flac, h264\u2026", "filter-codec"),
-                        field("Other facts", "", "artist~bach", "filter-condition"));
+                        field(
+                                Texts.of("search.filter.codec"),
+                                "codec~",
+                                Texts.of("search.filter.codec.prompt"),
+                                "filter-codec"),
+                        field(
+                                Texts.of("search.filter.others"),
+                                "",
+                                Texts.of("search.filter.others.prompt"),
+                                "filter-condition"));
         ways.getStyleClass().add("filter-ways");
         showOnly(ways, model.open());
         chips.getStyleClass().add("filter-chips");
@@ -67,13 +71,13 @@ final class FilterBar extends VBox {
         for (DurationRange range : DurationRange.values()) {
             ToggleButton button = new ToggleButton(range.label());
             button.setId("filter-" + range.name().toLowerCase(Locale.ROOT));
-            button.setAccessibleText("Sounds and videos of " + range.label());
+            button.setAccessibleText(Texts.of("search.filter.length.choose", range.label()));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> model.choose(button.isSelected() ? range : null));
             model.filter().subscribe(now -> button.setSelected(now.duration() == range));
             box.getChildren().add(button);
         }
-        return named("Length", box);
+        return named(Texts.of("search.filter.length"), box);
     }
 
     private HBox field(String name, String begin, String prompt, String id) {
@@ -81,8 +85,8 @@ final class FilterBar extends VBox {
         field.setId(id);
         field.setPromptText(prompt);
         field.setAccessibleText(name);
-        field.setAccessibleHelp(EXAMPLES);
-        field.setTooltip(new javafx.scene.control.Tooltip(EXAMPLES));
+        field.setAccessibleHelp(Texts.of("search.filter.examples"));
+        field.setTooltip(new javafx.scene.control.Tooltip(Texts.of("search.filter.examples")));
         field.getTooltip().setWrapText(true);
         field.getTooltip().setMaxWidth(400);
         field.addEventHandler(
@@ -93,7 +97,8 @@ final class FilterBar extends VBox {
                         event.consume();
                     }
                 });
-        Button add = Icons.button(Feather.PLUS, "Add this to the filter", () -> add(field, begin));
+        Button add =
+                Icons.button(Feather.PLUS, Texts.of("search.filter.add"), () -> add(field, begin));
         HBox box = new HBox(field, add);
         box.setAlignment(Pos.CENTER_LEFT);
         return named(name, box);
@@ -118,14 +123,18 @@ final class FilterBar extends VBox {
     private void showChips() {
         chips.getChildren().clear();
         for (FilterViewModel.Chip chip : model.chips()) {
-            Button remove = Icons.button(Feather.X, "No longer: " + chip.words(), chip.remove());
+            Button remove =
+                    Icons.button(
+                            Feather.X,
+                            Texts.of("search.filter.remove", chip.words()),
+                            chip.remove());
             HBox box = new HBox(new Label(chip.words()), remove);
             box.getStyleClass().add("query-chip");
             box.setAlignment(Pos.CENTER_LEFT);
             chips.getChildren().add(box);
         }
         if (!model.filter().get().isNone()) {
-            Button clear = new Button("Clear the filter");
+            Button clear = new Button(Texts.of("search.filter.clear"));
             clear.setId("filter-clear");
             clear.getStyleClass().addAll("flat", "filter-clear");
             clear.setOnAction(event -> model.clear());

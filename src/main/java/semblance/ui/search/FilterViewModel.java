@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.search.Condition;
 import semblance.search.ConditionException;
+import semblance.ui.look.CoreWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ final class FilterViewModel {
             problem.set("");
             return true;
         } catch (ConditionException e) {
-            problem.set(String.valueOf(e.getMessage()));
+            problem.set(CoreWords.of(String.valueOf(e.getMessage())));
             return false;
         }
     }

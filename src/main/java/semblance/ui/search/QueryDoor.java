@@ -3,8 +3,6 @@ package semblance.ui.search;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 
-import org.jspecify.annotations.Nullable;
-
 import semblance.media.QueryMedia;
 
 import java.io.File;
@@ -14,6 +12,9 @@ import java.util.List;
 
 /** Reads a query from what was dropped or pasted. A dragboard is a clipboard, too. */
 public final class QueryDoor {
+    /** More examples at once say nothing any more. */
+    private static final int MOST = 8;
+
     private QueryDoor() {}
 
     /** Tells whether something dragged or copied holds a file or a picture. */
@@ -26,17 +27,21 @@ public final class QueryDoor {
         return files(board).stream().filter(Files::isDirectory).toList();
     }
 
-    /** Returns the first file, else the picture, that was dropped or copied; null if neither. */
-    public static @Nullable QueryMedia media(Clipboard board) {
-        for (Path file : files(board)) {
-            if (!Files.isDirectory(file)) {
-                return new QueryMedia.OfFile(file, null, null);
-            }
-        }
-        Image image = board.hasImage() ? board.getImage() : null;
+    /**
+     * Returns the first files that were dropped or copied, at most {@value #MOST}, else the
+     * picture; none if it is neither.
+     */
+    public static List<QueryMedia> media(Clipboard board) {
+        List<QueryMedia> files =
+                files(board).stream()
+                        .filter(file -> !Files.isDirectory(file))
+                        .limit(MOST)
+                        .<QueryMedia>map(file -> new QueryMedia.OfFile(file, null, null))
+                        .toList();
+        Image image = files.isEmpty() && board.hasImage() ? board.getImage() : null;
         return image == null || image.isError() || image.getWidth() < 1
-                ? null
-                : new QueryMedia.OfPicture(Pictures.ofImage(image), null);
+                ? files
+                : List.of(new QueryMedia.OfPicture(Pictures.ofImage(image), null));
     }
 
     /** Returns the files and folders that were dropped or copied. */

@@ -1,34 +1,41 @@
 package semblance.ui.search;
 
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import semblance.media.QueryMedia;
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
+import semblance.ui.look.Texts;
 import semblance.ui.record.RecordPlace;
 
-/** The search field with its example, and the choice of kinds beside it. */
-public final class SearchBar extends HBox {
-    private static final int GAP = 16;
+/**
+ * The way back, the search field with the parts of the query, and the choice of kinds beside it.
+ */
+public final class SearchBar extends VBox {
+    /** Below this width, at the usual size of text, the choice of kinds stands on a line below. */
+    private static final double NARROW = 720;
 
     private final SearchViewModel model;
-    private final TextField words = new TextField();
-    private final HBox field = new HBox();
-    private final HBox chipPlace = new HBox();
-    private final RecordPlace record;
+    private final SavedSearchesViewModel saved;
+    private final PartWords names;
+    private final QueryField query;
+    private final Button star;
+    private final NamePopup namePopup = new NamePopup();
+    private final HBox line = new HBox();
+    private final HBox side = new HBox();
     private final FilterViewModel filters;
     private final FilterBar filterBar;
 
@@ -36,41 +43,20 @@ public final class SearchBar extends HBox {
      * @param chooseFile asks for a file to search for
      * @param record asks for a sound to search for
      */
-    public SearchBar(SearchViewModel model, Runnable chooseFile, RecordPlace record) {
-        this.model = model;
-        this.record = record;
+    public SearchBar(SearchParts parts, Runnable chooseFile, RecordPlace record) {
+        this.model = parts.search();
+        this.saved = parts.saved();
+        this.names = new PartWords(record::nameOf);
+        this.query = new QueryField(model, record, names, parts.pictures(), parts.marker());
         this.filters = new FilterViewModel(model.filterProperty());
         this.filterBar = new FilterBar(filters);
         getStyleClass().add("search-bar");
-        setSpacing(GAP);
-        setAlignment(Pos.CENTER_LEFT);
+        StyleSheet.add(this, "search.css");
+        this.star = Icons.button(Feather.STAR, Texts.of("search.saved.this"), this::saveSearch);
+        star.setId("search-save");
+        model.stateProperty().subscribe(now -> star.setDisable(!saved.canSave()));
 
-        words.setId("search-words");
-        words.setPromptText("Type words or drop a file");
-        words.setAccessibleText("Search by words");
-        words.textProperty().bindBidirectional(model.textProperty());
-        words.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        HBox.setHgrow(words, Priority.ALWAYS);
-
-        Button clear = Icons.button(Feather.X, "Clear the search (Esc)", model::clear);
-        clear.setId("search-clear");
-        clear.visibleProperty()
-                .bind(model.textProperty().isNotEmpty().or(model.mediaProperty().isNotNull()));
-        clear.managedProperty().bind(clear.visibleProperty());
-        Button choose =
-                Icons.button(Feather.PAPERCLIP, "Search by a file\u2026 (Ctrl+O)", chooseFile);
-        choose.setId("search-file");
-
-        field.getStyleClass().add("search-field");
-        field.setAlignment(Pos.CENTER_LEFT);
-        field.getChildren()
-                .addAll(
-                        Icons.icon(Feather.SEARCH, "lead"),
-                        chipPlace,
-                        words,
-                        clear,
-                        record.button(),
-                        choose);
+        HBox field = field(chooseFile, record);
         StackPane place = new StackPane(field, record.strip());
         field.visibleProperty().bind(record.recording().not());
         record.strip().visibleProperty().bind(record.recording());
@@ -81,20 +67,68 @@ public final class SearchBar extends HBox {
                     }
                 });
         HBox.setHgrow(place, Priority.ALWAYS);
-        words.focusedProperty()
-                .subscribe(focused ->
-                        field.pseudoClassStateChanged(
-                                javafx.css.PseudoClass.getPseudoClass("active"), focused));
-        chipPlace.setAlignment(Pos.CENTER_LEFT);
-        model.mediaProperty().subscribe(this::showChip);
+        place.setMinWidth(0);
+        line.getChildren().addAll(new HistoryButtons(parts.history(), model, names), place);
+        line.getStyleClass().add("search-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        side.getChildren().addAll(kindToggle(), filterToggle());
+        side.getStyleClass().add("search-line");
+        side.setAlignment(Pos.CENTER_RIGHT);
+        line.getChildren().add(side);
+        getChildren().add(line);
+        widthProperty().subscribe(this::arrange);
+        TextScale.factorProperty().subscribe(this::arrange);
+    }
 
-        getChildren().addAll(place, kindToggle(), filterToggle());
+    private void arrange() {
+        boolean narrow = getWidth() > 0 && getWidth() < TextScale.px(NARROW);
+        if (narrow != getChildren().contains(side)) {
+            // Not while this is laid out: what changes then is not laid out again.
+            Platform.runLater(() -> {
+                line.getChildren().remove(side);
+                getChildren().remove(side);
+                (narrow ? getChildren() : line.getChildren()).add(side);
+            });
+        }
+    }
+
+    private HBox field(Runnable chooseFile, RecordPlace record) {
+        Button clear = Icons.button(Feather.X, Texts.of("search.clear"), model::clear);
+        clear.setId("search-clear");
+        clear.visibleProperty()
+                .bind(model.textProperty().isNotEmpty().or(Bindings.isNotEmpty(model.parts())));
+        clear.managedProperty().bind(clear.visibleProperty());
+        Button choose = Icons.button(Feather.PAPERCLIP, Texts.of("search.file"), chooseFile);
+        choose.setId("search-file");
+        HBox field =
+                new HBox(
+                        Icons.icon(Feather.SEARCH, "lead"),
+                        query,
+                        clear,
+                        star,
+                        record.button(),
+                        choose);
+        field.getStyleClass().add("search-field");
+        field.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(query, Priority.ALWAYS);
+        query.mark(field);
+        return field;
     }
 
     /** Puts the cursor into the field. */
     public void focusField() {
-        words.requestFocus();
-        words.selectAll();
+        query.focusWords();
+    }
+
+    /** Asks for a name to keep the search under. */
+    public void saveSearch() {
+        if (saved.canSave()) {
+            namePopup.ask(
+                    star,
+                    Texts.of("search.saved.title"),
+                    names.suggestedName(model.inquiry()),
+                    saved::save);
+        }
     }
 
     /** Returns the line below this, which filters. */
@@ -111,43 +145,11 @@ public final class SearchBar extends HBox {
         ToggleButton button = new ToggleButton("", Icons.icon(Feather.FILTER));
         button.setId("filter-toggle");
         button.getStyleClass().addAll("button-icon", "flat", "filter-toggle");
-        String words = "Filter by length, format and other facts (Ctrl+Shift+F)";
+        String words = Texts.of("search.filter.toggle");
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         button.selectedProperty().bindBidirectional(filters.open());
         return button;
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            model.searchNow();
-            event.consume();
-        } else if (event.getCode() == KeyCode.BACK_SPACE && words.getText().isEmpty()) {
-            model.mediaProperty().set(null);
-        }
-    }
-
-    private void showChip(@Nullable QueryMedia media) {
-        chipPlace.getChildren().clear();
-        if (media != null) {
-            Runnable remove = () -> model.mediaProperty().set(null);
-            chipPlace
-                    .getChildren()
-                    .add(
-                            media instanceof QueryMedia.OfFile file
-                                    ? record.nameOf(file.file())
-                                            .map(name -> recorded(name, file, remove))
-                                            .orElseGet(() -> new QueryChip(media, remove))
-                                    : new QueryChip(media, remove));
-        }
-        words.setPromptText(media == null ? "Type words or drop a file" : "Add words\u2026");
-    }
-
-    private QueryChip recorded(String name, QueryMedia.OfFile file, Runnable remove) {
-        Button play =
-                Icons.button(Feather.PLAY, "Play the recording", () -> record.play(file.file()));
-        play.setId("chip-play");
-        return new QueryChip(name, Icons.icon(Feather.MIC), play, remove);
     }
 
     private HBox kindToggle() {
@@ -158,7 +160,7 @@ public final class SearchBar extends HBox {
         for (KindFilter filter : KindFilter.values()) {
             ToggleButton button = new ToggleButton(filter.label());
             button.setId("kind-" + filter.name().toLowerCase(java.util.Locale.ROOT));
-            button.setAccessibleText("Show " + filter.label().toLowerCase(java.util.Locale.ROOT));
+            button.setAccessibleText(filter.action());
             button.setToggleGroup(group);
             button.setSelected(model.kindsProperty().get() == filter);
             button.setMinWidth(USE_PREF_SIZE);

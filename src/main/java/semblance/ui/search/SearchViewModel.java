@@ -6,22 +6,28 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
-import org.jspecify.annotations.Nullable;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 
 import semblance.media.QueryMedia;
 import semblance.search.Query;
+import semblance.search.QueryPart;
 import semblance.search.SearchOptions;
+import semblance.search.TypedWords;
+import semblance.search.saved.Inquiry;
 import semblance.ui.look.Reasons;
+import semblance.ui.look.Texts;
 import semblance.ui.task.Background;
 import semblance.ui.task.Delay;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is asked and what came of it. A change of the words is searched after a short delay, all
- * else at once; a new search cancels the one before it, so that a late answer never replaces a
- * newer one. Belongs to the JavaFX thread.
+ * What is asked and what came of it: parts, the typed words beside them, kinds and a filter. A
+ * change of the words is searched after a short delay, all else at once; a new search cancels the
+ * one before it, so that a late answer never replaces a newer one. Belongs to the JavaFX thread.
  */
 public final class SearchViewModel {
     private static final int TOP = 200;
@@ -31,12 +37,23 @@ public final class SearchViewModel {
     private final Delay typingPause;
 
     private final StringProperty text = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable QueryMedia> media = new SimpleObjectProperty<>();
+    private final ObservableList<QueryPart> parts = FXCollections.observableArrayList();
     private final ObjectProperty<KindFilter> kinds = new SimpleObjectProperty<>(KindFilter.ALL);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<SearchState> state =
             new ReadOnlyObjectWrapper<>(new SearchState.Idle());
+    private final List<AskedListener> listeners = new ArrayList<>();
     private Background.Task running = Background.Task.NONE;
+    private boolean changing;
+
+    /** Hears of every question when it is asked. */
+    @FunctionalInterface
+    interface AskedListener {
+        /**
+         * @param typing the words may not be complete yet
+         */
+        void asked(Inquiry inquiry, boolean typing);
+    }
 
     /**
      * @param typingPause how long a person may stop typing before the words are searched for
@@ -45,19 +62,23 @@ public final class SearchViewModel {
         this.action = action;
         this.background = background;
         this.typingPause = typingPause;
-        text.subscribe((before, now) -> typingPause.restart(this::searchNow));
-        media.subscribe((before, now) -> searchNow());
-        kinds.subscribe((before, now) -> searchNow());
-        filter.subscribe((before, now) -> searchNow());
+        text.subscribe((before, now) -> {
+            if (!changing) {
+                typingPause.restart(() -> search(true));
+            }
+        });
+        parts.addListener((ListChangeListener<QueryPart>) change -> changed());
+        kinds.subscribe((before, now) -> changed());
+        filter.subscribe((before, now) -> changed());
     }
 
     public StringProperty textProperty() {
         return text;
     }
 
-    /** Returns the file or picture that is searched for besides the words; null if none is. */
-    public ObjectProperty<@Nullable QueryMedia> mediaProperty() {
-        return media;
+    /** The parts beside the typed words, in the order in which they are shown. */
+    public ObservableList<QueryPart> parts() {
+        return parts;
     }
 
     public ObjectProperty<KindFilter> kindsProperty() {
@@ -75,34 +96,121 @@ public final class SearchViewModel {
         return state.getReadOnlyProperty();
     }
 
+    void addAskedListener(AskedListener listener) {
+        listeners.add(listener);
+    }
+
     /** Searches for a file or picture alone. */
     public void findSimilar(QueryMedia example) {
-        text.set("");
-        if (example.equals(media.get())) {
-            searchNow();
-        } else {
-            media.set(example);
+        atOnce(() -> {
+            text.set("");
+            parts.setAll(QueryPart.like(example));
+        });
+    }
+
+    /**
+     * Searches for several files or pictures.
+     *
+     * @param besides whether what is asked already stays
+     */
+    public void findSimilar(List<QueryMedia> examples, boolean besides) {
+        atOnce(() -> {
+            if (!besides) {
+                text.set("");
+                parts.clear();
+            }
+            examples.forEach(this::add);
+        });
+    }
+
+    /** Searches for a file or picture besides what is asked; the same example is never twice. */
+    public void add(QueryMedia example) {
+        put(QueryPart.like(example));
+    }
+
+    /** Moves results away from a file or picture. */
+    public void avoid(QueryMedia example) {
+        put(QueryPart.unlike(example));
+    }
+
+    private void put(QueryPart.Example part) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof QueryPart.Example(var media, _, _)
+                    && media.equals(part.media())) {
+                parts.set(i, part);
+                return;
+            }
+        }
+        parts.add(part);
+    }
+
+    /** Makes the typed words parts of their own, so that they can be weighed. */
+    public void partFromText() {
+        List<QueryPart> typed = TypedWords.parse(text.get());
+        if (!typed.isEmpty()) {
+            atOnce(() -> {
+                text.set("");
+                parts.addAll(typed);
+            });
         }
     }
 
-    /** Forgets words, example and filter. */
+    /** Asks everything at once that was asked before. */
+    public void ask(Inquiry inquiry) {
+        atOnce(() -> {
+            text.set(inquiry.typed());
+            parts.setAll(inquiry.parts());
+            kinds.set(KindFilter.of(inquiry.kinds()));
+            filter.set(Filter.of(inquiry.where()));
+        });
+    }
+
+    /** Returns all that is asked now. */
+    public Inquiry inquiry() {
+        return new Inquiry(parts, text.get(), kinds.get().kinds(), filter.get().conditions());
+    }
+
+    /** Forgets words, parts and filter. */
     public void clear() {
-        text.set("");
-        media.set(null);
-        filter.set(Filter.NONE);
+        atOnce(() -> {
+            text.set("");
+            parts.clear();
+            filter.set(Filter.NONE);
+        });
+    }
+
+    private void atOnce(Runnable changes) {
+        changing = true;
+        try {
+            changes.run();
+        } finally {
+            changing = false;
+        }
         searchNow();
+    }
+
+    private void changed() {
+        if (!changing) {
+            search(false);
+        }
     }
 
     /** Searches without waiting for the end of the typing. */
     public void searchNow() {
+        search(false);
+    }
+
+    private void search(boolean typing) {
         typingPause.stop();
         running.cancel();
-        Query query = query();
-        if (query == null) {
+        Inquiry asked = inquiry();
+        listeners.forEach(listener -> listener.asked(asked, typing));
+        if (!asked.asksSomething()) {
             state.set(new SearchState.Idle());
             return;
         }
-        SearchOptions options = options();
+        Query query = asked.query();
+        SearchOptions options = options(asked, TOP);
         boolean filtered = !filter.get().isNone();
         state.set(new SearchState.Searching());
         running =
@@ -117,19 +225,17 @@ public final class SearchViewModel {
      * question is on its way.
      */
     public void searchAgain() {
-        Query query = query();
-        if (query == null
-                || !(state.get() instanceof SearchState.Answered(var before, _, var filtered))) {
+        Inquiry asked = inquiry();
+        Query query = asked.query();
+        if (!asked.asksSomething()
+                || !(state.get() instanceof SearchState.Answered(var before, _, var filtered))
+                || !before.query().equals(query)) {
             return;
         }
-        if (!before.query().equals(query)) {
-            return;
-        }
-        SearchOptions options = options();
         running.cancel();
         running =
                 background.run(
-                        () -> action.search(query, options),
+                        () -> action.search(query, options(asked, TOP)),
                         results -> state.set(new SearchState.Answered(results, true, filtered)),
                         // The answer that is shown is still the best there is.
                         failure -> {});
@@ -137,26 +243,11 @@ public final class SearchViewModel {
 
     private void failed(Throwable failure) {
         // First of all the spinner ends: what follows may be a bug that is thrown on.
-        state.set(new SearchState.Failed("The search ended early."));
+        state.set(new SearchState.Failed(Texts.of("search.ended")));
         state.set(new SearchState.Failed(Reasons.sentence(failure)));
     }
 
-    private SearchOptions options() {
-        return new SearchOptions(kinds.get().kinds(), null, null, TOP, filter.get().conditions());
-    }
-
-    private @Nullable Query query() {
-        Query.ByText words = TypedWords.parse(text.get());
-        QueryMedia example = media.get();
-        if (example == null) {
-            return words == null && !filter.get().isNone() ? new Query.ByText("", "") : words;
-        }
-        Query byExample = new Query.ByMedia(example);
-        return words == null
-                ? byExample
-                : new Query.ByExamples(
-                        List.of(byExample, new Query.ByText(words.words(), "")),
-                        List.of(),
-                        words.without());
+    static SearchOptions options(Inquiry asked, int top) {
+        return new SearchOptions(asked.kinds(), null, null, top, asked.where());
     }
 }

@@ -23,10 +23,20 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import semblance.library.Previews;
 import semblance.media.QueryMedia;
+import semblance.search.QueryPart;
+import semblance.search.saved.Notebook;
+import semblance.ui.FakeEngine;
 import semblance.ui.FakeResults;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.search.HistoryViewModel;
+import semblance.ui.search.NotesViewModel;
+import semblance.ui.search.PartPictures;
+import semblance.ui.search.SavedSearchesViewModel;
+import semblance.ui.search.SearchAction;
 import semblance.ui.search.SearchBar;
+import semblance.ui.search.SearchParts;
 import semblance.ui.search.SearchViewModel;
 import semblance.ui.task.FxBackground;
 import semblance.ui.task.ManualDelay;
@@ -63,8 +73,17 @@ class RecordPlaceTest {
                         background,
                         new ManualDelay());
         place = new RecordPlace(microphone, background, search::findSimilar, problems::add);
-        place.keepOnlyWhatIsAsked(search.mediaProperty());
-        bar = new SearchBar(search, () -> {}, place);
+        place.keepOnlyWhatIsAsked(search.parts());
+        NotesViewModel notes = new NotesViewModel(Notebook.inMemory(), background, problems::add);
+        SearchAction action = (query, options) -> FakeResults.answer(query, 3, 1);
+        SearchParts parts =
+                new SearchParts(
+                        search,
+                        new HistoryViewModel(search, notes, asked -> true),
+                        new SavedSearchesViewModel(search, action, notes, background),
+                        new PartPictures(new Previews(FakeEngine.thatReadsNothing()), background),
+                        (image, width, height, marked, onMark) -> new StackPane());
+        bar = new SearchBar(parts, () -> {}, place);
         StackPane root = new StackPane(bar);
         StyleSheet.addTo(root);
         stage.setScene(new Scene(root, 960, 80));
@@ -86,11 +105,12 @@ class RecordPlaceTest {
         assertEquals(0, microphone.opened.get(), "nothing is recorded without a press");
         robot.clickOn("#search-record");
         until(() -> node("#record-stop").isFocused());
-        assertFalse(node("#search-words").getParent().isVisible());
+        assertFalse(node(".search-field").isVisible());
         until(() -> place.seconds() > 0.5);
         robot.push(KeyCode.ENTER);
-        until(() -> search.mediaProperty().get() != null);
-        QueryMedia.OfFile query = (QueryMedia.OfFile) search.mediaProperty().get();
+        until(() -> !search.parts().isEmpty());
+        QueryPart.Example part = (QueryPart.Example) search.parts().getFirst();
+        QueryMedia.OfFile query = (QueryMedia.OfFile) part.media();
         Path file = query.file();
         assertTrue(Files.exists(file));
         assertTrue(place.nameOf(file).orElseThrow().startsWith("Recording 0:0"));
@@ -121,7 +141,7 @@ class RecordPlaceTest {
         robot.clickOn("#record-cancel");
         until(() -> microphone.closed.get() == 1);
         assertFalse(place.recording().get());
-        assertEquals(null, search.mediaProperty().get());
+        assertEquals(List.of(), search.parts());
         until(() -> node("#search-words").isFocused());
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioSystem;
@@ -112,7 +113,7 @@ class RecordViewModelTest {
         model.toggle();
         Path first = recorded.getFirst();
         Path second = recorded.getLast();
-        recordings.keepOnly(second);
+        recordings.keepOnly(Set.of(second));
         assertFalse(Files.exists(first));
         assertTrue(Files.exists(second));
         recordings.close();

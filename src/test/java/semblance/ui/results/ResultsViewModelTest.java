@@ -11,14 +11,19 @@ import org.junit.jupiter.api.Test;
 import semblance.search.Query;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
+import semblance.search.arrange.Arrangement;
+import semblance.search.arrange.GroupKey;
+import semblance.search.arrange.Grouping;
+import semblance.search.arrange.SortKey;
 import semblance.ui.FakeResults;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 class ResultsViewModelTest {
-    private static final Query QUERY = new Query.ByText("cat", "");
+    private static final Query QUERY = Query.ofWords("cat");
 
     private final ResultsViewModel model = new ResultsViewModel();
 
@@ -45,11 +50,15 @@ class ResultsViewModelTest {
         model.show(
                 new SearchResults(
                         QUERY, List.of(similar, same), 0.5, Duration.ofMillis(7), List.of()));
-        ResultsViewModel.Shown shown = model.shownProperty().get();
+        Shown shown = model.shownProperty().get();
         assertEquals(List.of(same, similar), shown.results());
         assertEquals("1 the same \u00b7 7 ms", shown.details());
-        assertEquals("The same recording", shown.heading(GridPart.SAME));
-        assertEquals(new GridRow.Heading(GridPart.SAME), model.rowsProperty().get().row(0));
+        assertEquals(
+                "The same recording",
+                new GroupWords(Path::toString).of(GroupKey.Part.SAME, shown.results()));
+        assertEquals(
+                new GridRow.Heading(GroupKey.Part.SAME, 1, false),
+                model.rowsProperty().get().row(0));
     }
 
     @Test
@@ -113,5 +122,36 @@ class ResultsViewModelTest {
         more.remove(chosen);
         model.renew(new SearchResults(QUERY, more, 0.5, Duration.ZERO, List.of()));
         assertNull(model.selectedResultProperty().get());
+    }
+
+    @Test
+    void tilesAreChosenOneByOneAndInARow() {
+        model.show(FakeResults.answer(QUERY, 10, 10));
+        Selection selection = model.selection();
+        selection.choose(0);
+        selection.toggle(2);
+        assertEquals(2, model.chosen().size());
+        selection.extendTo(5);
+        assertEquals(4, model.chosen().size(), "from the tile that was toggled last");
+        selection.toggle(3);
+        assertEquals(3, model.chosen().size());
+        selection.chooseAll();
+        assertEquals(10, model.chosen().size());
+        selection.leadAlone();
+        assertEquals(1, model.chosen().size());
+    }
+
+    @Test
+    void whatIsChosenStaysSoInAnotherOrder() {
+        model.show(FakeResults.answer(QUERY, 10, 10));
+        model.selection().choose(0);
+        model.selection().toggle(1);
+        model.arrangementProperty().set(new Arrangement(SortKey.NAME, true, Grouping.NONE, false));
+        assertEquals(
+                List.of("file-1.flac", "file-0.jpg"),
+                model.chosen().stream().map(it -> it.path().getFileName().toString()).toList());
+        assertEquals(
+                "file-1.flac",
+                model.selectedResultProperty().get().path().getFileName().toString());
     }
 }

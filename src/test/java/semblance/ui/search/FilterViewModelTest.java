@@ -42,7 +42,7 @@ class FilterViewModelTest {
     void filterAloneListsTheFilesThatMeetIt() {
         filters.choose(DurationRange.A_MINUTE);
         assertEquals(List.of("duration>=10s", "duration<1min"), where());
-        assertEquals(List.of(new Query.ByText("", "")), asked);
+        assertEquals(List.of(Query.ofWords("")), asked);
         assertTrue(
                 search.stateProperty().get() instanceof SearchState.Answered(_, _, var filtered)
                         && filtered);
@@ -57,7 +57,9 @@ class FilterViewModelTest {
         assertTrue(filters.add("artist ~ Bach"));
         assertTrue(filters.add("rate>=48k"));
         assertTrue(filters.add("artist~bach"));
-        assertEquals(List.of("Over 10 min", "Rate at least 48k", "Artist contains bach"), chips());
+        assertEquals(
+                List.of("Over 10 min", "Sample rate at least 48k", "Artist contains bach"),
+                chips());
         filters.chips().getFirst().remove().run();
         assertEquals(List.of("rate>=48k", "artist~bach"), where());
         filters.clear();
@@ -67,8 +69,8 @@ class FilterViewModelTest {
 
     @Test
     void whatIsNoConditionIsToldInASentence() {
-        assertFalse(filters.add("colour=red"));
-        assertTrue(filters.problem().get().startsWith("There is no field \"colour\""));
+        assertFalse(filters.add("flavour=red"));
+        assertTrue(filters.problem().get().startsWith("There is no field \"flavour\""));
         assertFalse(filters.add("duration>long"));
         assertTrue(filters.problem().get().contains("a time"));
         assertTrue(filters.add("duration>1:30"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
+import semblance.search.QueryPart;
 import semblance.search.SearchException;
 import semblance.search.SearchOptions;
 import semblance.search.SearchResults;
@@ -46,7 +47,7 @@ class SearchViewModelTest {
         model.textProperty().set("cat");
         assertEquals(List.of(), asked);
         pause.end();
-        assertEquals(List.of(new Query.ByText("cat", "")), asked);
+        assertEquals(List.of(Query.ofWords("cat")), asked);
         assertInstanceOf(SearchState.Answered.class, model.stateProperty().get());
     }
 
@@ -61,7 +62,7 @@ class SearchViewModelTest {
     @Test
     void exampleIsSearchedAtOnce() {
         model.findSimilar(EXAMPLE);
-        assertEquals(List.of(new Query.ByMedia(EXAMPLE)), asked);
+        assertEquals(List.of(Query.like(EXAMPLE)), asked);
     }
 
     @Test
@@ -77,11 +78,51 @@ class SearchViewModelTest {
         model.textProperty().set("boat -night");
         pause.end();
         assertEquals(
-                new Query.ByExamples(
-                        List.of(new Query.ByMedia(EXAMPLE), new Query.ByText("boat", "")),
-                        List.of(),
-                        "night"),
+                Query.like(EXAMPLE).and(QueryPart.words("boat"), QueryPart.without("night")),
                 asked.getLast());
+    }
+
+    @Test
+    void aResultRefinesTheSearchAndStandsInItOnce() {
+        QueryMedia other = new QueryMedia.OfFile(Path.of("/pictures/b.jpg"), null, null);
+        model.findSimilar(EXAMPLE);
+        model.add(other);
+        assertEquals(Query.like(EXAMPLE).and(QueryPart.like(other)), asked.getLast());
+        model.avoid(other);
+        assertEquals(Query.like(EXAMPLE).and(QueryPart.unlike(other)), asked.getLast());
+        assertEquals(3, asked.size());
+    }
+
+    @Test
+    void severalFilesReplaceTheQueryOrJoinIt() {
+        QueryMedia other = new QueryMedia.OfFile(Path.of("/pictures/b.jpg"), null, null);
+        model.textProperty().set("boat");
+        model.findSimilar(List.of(EXAMPLE), true);
+        assertEquals(Query.like(EXAMPLE).and(QueryPart.words("boat")), asked.getLast());
+        model.findSimilar(List.of(other, EXAMPLE), false);
+        assertEquals(Query.like(other).and(QueryPart.like(EXAMPLE)), asked.getLast());
+    }
+
+    @Test
+    void typedWordsBecomePartsThatCanBeWeighed() {
+        model.textProperty().set("boat -night");
+        model.partFromText();
+        assertEquals("", model.textProperty().get());
+        assertEquals(List.of(QueryPart.words("boat"), QueryPart.without("night")), model.parts());
+        model.parts().set(0, QueryPart.words("boat").withWeight(2));
+        assertEquals(
+                new Query(
+                        List.of(QueryPart.words("boat").withWeight(2), QueryPart.without("night"))),
+                asked.getLast());
+    }
+
+    @Test
+    void whatIsNotWantedAloneAsksNothing() {
+        model.avoid(EXAMPLE);
+        assertEquals(List.of(), asked);
+        model.textProperty().set("-night");
+        pause.end();
+        assertEquals(List.of(), asked);
     }
 
     @Test
@@ -110,10 +151,10 @@ class SearchViewModelTest {
         slow.searchNow();
         assertEquals(1, background.waiting());
         background.runAll();
-        assertEquals(List.of(new Query.ByText("second", "")), asked);
+        assertEquals(List.of(Query.ofWords("second")), asked);
         assertTrue(
                 slow.stateProperty().get() instanceof SearchState.Answered(var results, _, _)
-                        && results.query().equals(new Query.ByText("second", "")));
+                        && results.query().equals(Query.ofWords("second")));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package semblance.ui.map;
+
+/** What dragging the mouse does. */
+enum MapTool {
+    MOVE,
+    LASSO,
+    RECTANGLE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package semblance.duplicates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package semblance.search.arrange;
+
+import org.jspecify.annotations.NullMarked;

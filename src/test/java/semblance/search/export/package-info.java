@@ -1,0 +1,4 @@
+@NullMarked
+package semblance.search.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package semblance.search.facet;
+
+import org.jspecify.annotations.NullMarked;

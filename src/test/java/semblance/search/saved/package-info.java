@@ -1,0 +1,4 @@
+@NullMarked
+package semblance.search.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package semblance.trash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package semblance.ui;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.stage.Stage;
+
+import semblance.media.ContentId;
+import semblance.search.MadeResults;
+import semblance.search.Query;
+import semblance.search.SearchResults;
+import semblance.ui.look.StyleSheet;
+import semblance.ui.results.ResultsView;
+import semblance.ui.results.ResultsViewModel;
+import semblance.ui.results.SimilarFiles;
+import semblance.ui.results.Thumbnails;
+import semblance.ui.search.SearchState;
+import semblance.ui.task.FxBackground;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+
+import javax.imageio.ImageIO;
+
+/**
+ * How smoothly the grid scrolls over a hundred thousand results with pictures: opens the real view,
+ * scrolls it by a script, a little more than half a tile a frame, and prints how long frames take.
+ * Frames follow each other as fast as they can, so that a frame's time is its cost and not the
+ * screen's clock. Without a display it draws into memory, by the processor alone.
+ *
+ * <p>Run by {@code mvn -q test-compile exec:exec@frames}.
+ */
+public final class FrameBench {
+    private static final int RESULTS = 100_000;
+    private static final int PICTURES = 200;
+    private static final int WARM_UP = 60;
+    private static final int FRAMES = 300;
+    private static final double PIXELS_A_FRAME = 90;
+    private static final double BUDGET = 1000.0 / 60;
+
+    private final double[] frames = new double[FRAMES];
+    private final double[] layouts = new double[FRAMES];
+    private final String name;
+    private final CountDownLatch done = new CountDownLatch(1);
+    private int at = -WARM_UP;
+    private long last;
+    private long layoutBegan;
+    private double layout;
+
+    private FrameBench(String name) {
+        this.name = name;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("javafx.animation.fullspeed", "true");
+        if (System.getenv("DISPLAY") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        Path folder = Files.createTempDirectory("frames");
+        FxBackground work = new FxBackground("frames-work", 2);
+        FxBackground pictures = new FxBackground("frames-pictures", 2);
+        try {
+            List<Path> files = pictures(folder);
+            CountDownLatch started = new CountDownLatch(1);
+            Platform.startup(started::countDown);
+            started.await();
+            System.out.printf(
+                    "%d results on %s, %s%n",
+                    RESULTS,
+                    System.getProperty("glass.platform", "the display"),
+                    System.getProperty("prism.order", "the usual pipeline"));
+            for (int size : new int[] {160, 64, 320}) {
+                FrameBench bench = new FrameBench("pictures of " + size + " px");
+                Platform.runLater(() -> bench.open(files, work, pictures, size));
+                bench.done.await();
+                bench.print();
+            }
+        } finally {
+            work.close();
+            pictures.close();
+            for (Path file : Files.list(folder).toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+            Platform.exit();
+        }
+    }
+
+    private static List<Path> pictures(Path folder) throws IOException {
+        Random random = new Random(1);
+        for (int i = 0; i < PICTURES; i++) {
+            BufferedImage image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = image.createGraphics();
+            for (int spot = 0; spot < 60; spot++) {
+                pen.setColor(new Color(random.nextInt(0x1000000)));
+                pen.fillOval(random.nextInt(300), random.nextInt(220), 80, 80);
+            }
+            pen.dispose();
+            ImageIO.write(image, "jpg", folder.resolve(i + ".jpg").toFile());
+        }
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private void open(List<Path> files, FxBackground work, FxBackground pictures, int size) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        ResultsViewModel model = new ResultsViewModel(work, SimilarFiles.NONE);
+        Thumbnails thumbnails =
+                new Thumbnails(
+                        content -> Optional.of(files.get(number(content) % files.size())),
+                        (file, side, time) -> {
+                            throw new InterruptedException();
+                        },
+                        pictures);
+        ResultsView view =
+                new ResultsView(model, thumbnails, new NoActions(), id -> id, new Label());
+        StyleSheet.addTo(view);
+        Stage stage = new Stage();
+        Scene scene = new Scene(view, 1280, 800);
+        stage.setScene(scene);
+        stage.show();
+        view.pictureSizeProperty().set(size);
+        view.show(
+                new SearchState.Answered(
+                        new SearchResults(
+                                Query.ofWords("made"),
+                                MadeResults.many(RESULTS, 1),
+                                0.5,
+                                Duration.ofMillis(1),
+                                List.of()),
+                        false,
+                        false));
+        scene.addPreLayoutPulseListener(() -> layoutBegan = System.nanoTime());
+        scene.addPostLayoutPulseListener(
+                () -> layout = (System.nanoTime() - layoutBegan) / 1_000_000.0);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (!(view.lookup("#results .virtual-flow") instanceof VirtualFlow<?> flow)
+                        || model.laidProperty().get().items().isEmpty()) {
+                    return;
+                }
+                long clock = System.nanoTime();
+                if (at >= 0) {
+                    frames[at] = (clock - last) / 1_000_000.0;
+                    layouts[at] = layout;
+                }
+                last = clock;
+                at++;
+                if (at == FRAMES) {
+                    stop();
+                    stage.close();
+                    done.countDown();
+                    return;
+                }
+                flow.scrollPixels(PIXELS_A_FRAME);
+            }
+        }.start();
+    }
+
+    private static int number(ContentId content) {
+        return Math.floorMod(content.hex().hashCode(), Integer.MAX_VALUE);
+    }
+
+    private void print() {
+        Arrays.sort(frames);
+        Arrays.sort(layouts);
+        long late = Arrays.stream(frames).filter(frame -> frame > BUDGET).count();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: frame median %.1f ms, p95 %.1f ms, over 16.7 ms %.1f %%;"
+                        + " layout median %.1f ms, p95 %.1f ms%n",
+                name,
+                frames[FRAMES / 2],
+                frames[FRAMES * 95 / 100],
+                100.0 * late / FRAMES,
+                layouts[FRAMES / 2],
+                layouts[FRAMES * 95 / 100]);
+    }
+}

@@ -1,0 +1,152 @@
+package semblance.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import semblance.settings.Theme;
+import semblance.ui.SampleWindow.State;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Nothing that a person reads is cut off, whatever the language and the size of text. */
+@ExtendWith(ApplicationExtension.class)
+@Timeout(300)
+class LargeTextTest {
+    private static final double SLACK = 1.5;
+
+    /**
+     * Lines that cannot give way yet where text is twice as large, or the window small; all others
+     * must. To be made shorter, never longer.
+     */
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    ".*(results-head|top-bar|#filter-bar|strip-line < #indexing-strip|count-line"
+                            + "|bar-header|grid-row|folder-cell).*",
+                    Pattern.DOTALL);
+
+    private @Nullable Stage stage;
+
+    @Start
+    void start(Stage made) {
+        stage = made;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1, 820, 560", "ru, DARK, 1, 820, 560", "ru, LIGHT, 2, 1000, 900"})
+    void nothingIsCutOff(String language, Theme theme, double scale, int width, int height)
+            throws Exception {
+        Set<String> wrong = new TreeSet<>();
+        try (SampleWindow window =
+                new SampleWindow(
+                        Objects.requireNonNull(stage),
+                        new SampleWindow.Look(Locale.of(language), theme, scale, width, height))) {
+            String look = "large-" + language + "-" + (int) (100 * scale) + "-" + width + "-";
+            for (State state : State.values()) {
+                window.lead(state);
+                inspect(window, look + state, wrong);
+            }
+            for (Place place : Place.values()) {
+                window.show(place);
+                inspect(window, look + "place-" + place, wrong);
+            }
+        }
+        wrong.removeIf(OPEN.asMatchPredicate());
+        assertEquals(Set.of(), wrong, String.join("\n", wrong));
+    }
+
+    private static void inspect(SampleWindow window, String name, Set<String> wrong)
+            throws Exception {
+        window.screen().shootNow(name.toLowerCase(Locale.ROOT));
+        wrong.addAll(
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () -> {
+                            Set<String> found = new TreeSet<>();
+                            List<Node> seen = SeenNodes.below(window.window());
+                            for (Node node : seen) {
+                                if (node instanceof Labeled labeled) {
+                                    cutOff(labeled).forEach(it -> found.add(name + ": " + it));
+                                }
+                                if (isOutside(node, window.window())) {
+                                    found.add(name + ": outside: " + SeenNodes.path(node));
+                                }
+                            }
+                            return found;
+                        }));
+    }
+
+    private static Set<String> cutOff(Labeled labeled) {
+        Set<String> wrong = new TreeSet<>();
+        Text drawn = SeenNodes.drawnText(labeled);
+        if (drawn == null || labeled.getText() == null || labeled.getText().isEmpty()) {
+            return wrong;
+        }
+        // What may be shortened says the whole when it is pointed at, or to a screen reader.
+        boolean tellsWhole = labeled.getTooltip() != null || isNameInCell(labeled);
+        if (!drawn.getText().equals(labeled.getText()) && !tellsWhole) {
+            wrong.add(
+                    "shortened: \""
+                            + drawn.getText()
+                            + "\" of \""
+                            + labeled.getText()
+                            + "\" "
+                            + SeenNodes.path(labeled));
+        }
+        Bounds text = drawn.getBoundsInParent();
+        if (drawn.isVisible()
+                && (text.getHeight() > labeled.getHeight() + 2 * SLACK
+                        || text.getWidth() > labeled.getWidth() + 2 * SLACK)) {
+            wrong.add(
+                    "larger than its place: " + labeled.getText() + " " + SeenNodes.path(labeled));
+        }
+        return wrong;
+    }
+
+    /** Names of files are as long as they are; the cell tells them whole. */
+    private static boolean isNameInCell(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getAccessibleText() != null && !at.equals(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a node lies beyond the window, or beyond the sides of what scrolls it. */
+    private static boolean isOutside(Node node, Node window) {
+        if (!(node instanceof Labeled) && !node.isFocusTraversable()) {
+            return false;
+        }
+        Node scroller = SeenNodes.scroller(node);
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        Bounds room = (scroller == null ? window : scroller).localToScene(window.getLayoutBounds());
+        if (scroller != null) {
+            room = scroller.localToScene(scroller.getLayoutBounds());
+            return bounds.getMinX() < room.getMinX() - SLACK
+                    || bounds.getMaxX() > room.getMaxX() + SLACK;
+        }
+        return !(room.getMinX() - SLACK <= bounds.getMinX()
+                && room.getMinY() - SLACK <= bounds.getMinY()
+                && bounds.getMaxX() <= room.getMaxX() + SLACK
+                && bounds.getMaxY() <= room.getMaxY() + SLACK);
+    }
+}

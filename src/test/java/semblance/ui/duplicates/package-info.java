@@ -1,0 +1,4 @@
+@NullMarked
+package semblance.ui.duplicates;
+
+import org.jspecify.annotations.NullMarked;

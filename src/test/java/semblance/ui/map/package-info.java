@@ -1,0 +1,3 @@
+/** Tests of the map in the window. */
+@org.jspecify.annotations.NullMarked
+package semblance.ui.map;
