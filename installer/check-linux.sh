@@ -7,9 +7,10 @@ here=$(cd "$(dirname "$0")" && pwd -P)
 work=$here/../target/installer
 deb=$(ls "$work"/semblance_*.deb)
 scratch=$(mktemp -d)
-export HOME="$scratch/home" DISPLAY=:79
-unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME
-mkdir -p "$HOME" "$scratch/root/var/lib/dpkg/info" "$scratch/root/var/lib/dpkg/updates"
+# Java knows the home from the system's list of users, whatever HOME says.
+export XDG_CONFIG_HOME="$scratch/config" XDG_DATA_HOME="$scratch/data" XDG_CACHE_HOME="$scratch/cache"
+export DISPLAY=:79
+mkdir -p "$scratch/root/var/lib/dpkg/info" "$scratch/root/var/lib/dpkg/updates"
 : >"$scratch/root/var/lib/dpkg/status"
 screen=
 stop() {
@@ -66,7 +67,7 @@ wait "$program" || true
 
 dpkg --root="$scratch/root" --force-script-chrootless --log=/dev/null -r semblance >/dev/null 2>&1 ||
     fail "dpkg does not remove it."
-left=$(find "$scratch/root/opt" "$scratch/root/usr" ! -type d | head -n 5)
+left=$(find "$scratch/root/opt" "$scratch/root/usr" ! -type d 2>/dev/null | head -n 5)
 [ -z "$left" ] || fail "removing leaves $left"
-[ -d "$HOME/.local/share/semblance" ] || fail "removing took the library of a person."
+[ -d "$XDG_DATA_HOME/semblance" ] || fail "removing took the library of a person."
 say "removed" "clean, the person's library stays"

@@ -43,11 +43,11 @@ make_cache "$image/lib/runtime/bin/java" "$app" "$app/semblance.aot"
 rm -rf "$image/lib/runtime/bin"
 
 # What the maintainer scripts put into the folders that desktops look at.
-mkdir -p "$image/share"
-cp "$here/linux/semblance.desktop" "$here/linux/semblance" "$image/share"
-chmod 755 "$image/share/semblance"
+mkdir -p "$app/share"
+cp "$here/linux/semblance.desktop" "$here/linux/semblance" "$app/share"
+chmod 755 "$app/share/semblance"
 for size in 16 24 32 48 64 128 256; do
-    cp "$work/icon/semblance-$size.png" "$image/share"
+    cp "$work/icon/semblance-$size.png" "$app/share"
 done
 
 cp "$here/linux/postinst" "$here/linux/prerm" "$here/linux/semblance.spec" "$work/resources"
@@ -63,7 +63,7 @@ pack() {
         --license-file "$root/LICENSE" --resource-dir "$work/resources" \
         --linux-package-name semblance --linux-app-category "$2" \
         --linux-deb-maintainer "semblance@localhost" --linux-rpm-license-type GPLv3+ \
-        --linux-menu-group "Graphics;AudioVideo;Utility;" --linux-package-deps "$3"
+        --linux-menu-group "Graphics;Viewer;" --linux-package-deps "$3"
 }
 pack deb graphics "libgtk-3-0 | libgtk-3-0t64, libgl1, libxtst6, libasound2 | libasound2t64"
 if command -v rpmbuild >/dev/null; then
