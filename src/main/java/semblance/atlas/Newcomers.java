@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
@@ -67,7 +68,7 @@ final class Newcomers {
         double scale =
                 near.stream().mapToDouble(it -> 1 - it.similarity() - first).average().orElse(0);
         for (Neighbor neighbor : near) {
-            int place = places.get(neighbor.content());
+            int place = Objects.requireNonNull(places.get(neighbor.content()));
             double weight = scale <= 0 ? 1 : Math.exp(-(1 - neighbor.similarity() - first) / scale);
             sum += weight;
             x += weight * there.x()[place];

@@ -51,12 +51,10 @@ final class Comparisons {
         LibraryIndex index = library.index();
         index.refresh();
         Map<MediaKind, Map<ContentId, MediaKind>> byKind = new EnumMap<>(MediaKind.class);
-        for (MediaKind kind : MediaKind.values()) {
-            byKind.put(kind, new LinkedHashMap<>());
-        }
         Map<ContentId, Shot> shots = new HashMap<>();
         index.forEachFile(file -> {
-            byKind.get(file.kind()).put(file.content(), file.kind());
+            byKind.computeIfAbsent(file.kind(), _ -> new LinkedHashMap<>())
+                    .put(file.content(), file.kind());
             if (file.kind() == MediaKind.IMAGE) {
                 Shot.of(file.facts()).ifPresent(shot -> shots.put(file.content(), shot));
             }

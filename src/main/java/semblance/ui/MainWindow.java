@@ -13,16 +13,13 @@ import org.jspecify.annotations.Nullable;
 import semblance.settings.Theme;
 import semblance.settings.WindowState;
 import semblance.ui.crash.UnexpectedErrors;
-import semblance.ui.library.FailuresDialog;
 import semblance.ui.library.IndexingStrip;
-import semblance.ui.library.LibraryBar;
 import semblance.ui.library.WelcomePage;
 import semblance.ui.look.Texts;
 import semblance.ui.models.ModelStrip;
 import semblance.ui.models.OfferView;
 import semblance.ui.search.SearchState;
 import semblance.ui.search.SearchViewModel;
-import semblance.ui.settings.SettingsPage;
 import semblance.ui.task.Background;
 
 import java.nio.file.Path;
@@ -36,6 +33,7 @@ public final class MainWindow extends StackPane {
     private final Workspace workspace;
     private final Stage stage;
     private final WindowParts parts;
+    private final WindowWays ways;
     private final BorderPane work = new BorderPane();
     private final SideBar sideBar;
     private final ThemeSwitch theme;
@@ -68,7 +66,8 @@ public final class MainWindow extends StackPane {
                         stage,
                         surroundings);
         this.theme = new ThemeSwitch(this, surroundings.settings());
-        this.sideBar = sideBar();
+        this.ways = new WindowWays(parts, workspace, surroundings, stage);
+        this.sideBar = ways.sideBar(work);
         WindowSheet.addTo(this);
         layOut();
         connect();
@@ -80,44 +79,12 @@ public final class MainWindow extends StackPane {
         longWork.watch(parts.models.model().busyProperty(), () -> Texts.of("window.done.models"));
     }
 
-    private SideBar sideBar() {
-        LibraryMenu menu =
-                new LibraryMenu(
-                        parts.settings.libraries(),
-                        surroundings.settings(),
-                        parts.settings,
-                        () -> parts.places.show(Place.SETTINGS));
-        return new SideBar(
-                work,
-                parts.places,
-                menu,
-                parts.searchPlace.savedBar(),
-                new LibraryBar(
-                        parts.library,
-                        menu,
-                        this::chooseFolder,
-                        folder -> Dialogs.remove(stage, parts.library, folder),
-                        this::showFailures));
-    }
-
     private void layOut() {
         getStyleClass().add("main-window");
-        parts.places.add(Place.SEARCH, () -> parts.models.below(parts.searchPlace.page()));
-        parts.places.add(Place.DUPLICATES, parts.duplicates::page);
-        parts.places.add(Place.MAP, parts.map::page);
-        parts.places.add(Place.MODELS, parts.models::page);
-        parts.places.add(
-                Place.SETTINGS,
-                () ->
-                        parts.settings.page(
-                                new SettingsPage.Ways(
-                                        this::backToSearch,
-                                        this::chooseFolder,
-                                        folder -> Dialogs.remove(stage, parts.library, folder),
-                                        this::showModels)));
+        ways.addPages();
         work.setTop(
                 new VBox(
-                        new TopBar(parts, menu(), sideBar::toggle),
+                        new TopBar(parts, ways.menu(theme), sideBar::toggle),
                         parts.searchPlace.bar().filterBar()));
         work.setCenter(parts.places);
         // What does not fit is shortened, not pushed out of the window.
@@ -125,9 +92,9 @@ public final class MainWindow extends StackPane {
         WelcomePage welcome =
                 new WelcomePage(
                         parts.library,
-                        OfferView.forNewUser(parts.models.model().offer(), this::showModels),
+                        OfferView.forNewUser(parts.models.model().offer(), ways::showModels),
                         workspace.sampleLibrary(),
-                        this::chooseFolder);
+                        ways::chooseFolder);
         BorderPane frame =
                 new BorderPane(
                         new Pages(
@@ -142,19 +109,9 @@ public final class MainWindow extends StackPane {
                         new ModelStrip(
                                 parts.models.model(),
                                 parts.places.isShown(Place.MODELS),
-                                this::showModels),
-                        new IndexingStrip(parts.library, this::showFailures)));
+                                ways::showModels),
+                        new IndexingStrip(parts.library, ways::showFailures)));
         getChildren().addAll(frame, parts.dropZone, parts.toast);
-    }
-
-    private MainMenu menu() {
-        return new MainMenu(
-                theme,
-                parts.library,
-                parts.places,
-                this::chooseFolder,
-                this::shortcuts,
-                () -> Dialogs.about(stage, workspace.version(), surroundings.licences()));
     }
 
     private void connect() {
@@ -175,14 +132,14 @@ public final class MainWindow extends StackPane {
                                 now == Place.MODELS
                                         ? parts.models.model().imports()::start
                                         : null));
-        WindowKeys keys = new WindowKeys(this::shortcuts);
+        WindowKeys keys = new WindowKeys(ways::shortcuts);
         parts.searchPlace.addTo(keys);
         for (Place place : Place.values()) {
             keys.on(place.key(), () -> parts.places.show(place));
         }
         keys.on(TopBar.SIDE_BAR_KEY, sideBar::toggle);
         keys.on(LibraryMenu.KEY, sideBar::showLibraries);
-        keys.on("F1", this::shortcuts);
+        keys.on("F1", ways::shortcuts);
         keys.on("F5", parts.library::updateNow);
         keys.on("Esc", this::escape);
         keys.onIf("Shortcut+V", () -> parts.dropZone.take(Clipboard.getSystemClipboard()));
@@ -304,30 +261,9 @@ public final class MainWindow extends StackPane {
             return;
         }
         if (parts.places.shownProperty().get() != Place.SEARCH) {
-            backToSearch();
+            ways.backToSearch();
             return;
         }
         parts.searchPlace.clear();
-    }
-
-    private void backToSearch() {
-        parts.places.show(Place.SEARCH);
-    }
-
-    private void showModels() {
-        parts.places.show(Place.MODELS);
-    }
-
-    private void chooseFolder() {
-        parts.choosers.folder(parts.library::addFolders);
-    }
-
-    private void showFailures() {
-        parts.library.failures(failures ->
-                new FailuresDialog(stage, failures, parts.library::retryFailures).show());
-    }
-
-    private void shortcuts() {
-        Dialogs.shortcuts(stage);
     }
 }

@@ -1,5 +1,7 @@
 package semblance.ui;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.library.LibraryException;
 import semblance.settings.AppFolders;
 import semblance.settings.Settings;
@@ -35,6 +37,18 @@ public interface ProgramParts {
      * @throws LibraryException if it is locked, damaged or made by a newer version
      */
     Workspace open(Path library) throws LibraryException;
+
+    /**
+     * Opens another library and closes the one before, if there is one.
+     *
+     * @throws LibraryException if it cannot be opened; the one before is closed all the same
+     */
+    default Workspace exchange(@Nullable Workspace before, Path library) throws LibraryException {
+        if (before != null) {
+            before.library().close();
+        }
+        return open(library);
+    }
 
     /** Does what need not be done before the window shows. */
     void warmUp();

@@ -9,15 +9,10 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 import semblance.library.LibraryException;
-import semblance.settings.Behaviour;
-import semblance.settings.LibraryList.Entry;
 import semblance.settings.WindowBounds;
 import semblance.ui.crash.UnexpectedErrors;
-import semblance.ui.desktop.Machine;
-import semblance.ui.desktop.Notifier;
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.Texts;
-import semblance.ui.settings.LibrariesViewModel;
 import semblance.ui.settings.LiveSettings;
 
 import java.nio.file.Path;
@@ -42,6 +37,7 @@ final class ProgramWindow {
     private final Runnable onEnd;
     private final Stage stage;
     private final LiveSettings settings;
+    private final KnownLibraries known;
     private final Surroundings surroundings;
     private final SecondStart secondStart;
 
@@ -65,17 +61,17 @@ final class ProgramWindow {
         this.onEnd = onEnd;
         this.files = parts.files();
         this.settings = new LiveSettings(parts.settings(), parts::keep);
+        this.known = new KnownLibraries(settings, parts.folders().defaultLibrary());
         this.surroundings =
-                new Surroundings(
-                        settings,
-                        new LibraryFolders(parts.folders(), this::open),
-                        Machine.ofThisSystem(),
-                        Notifier.ofThisSystem(),
-                        parts.folders(),
-                        parts.licences());
+                Surroundings.of(parts, settings, new LibraryFolders(parts.folders(), this::open));
         this.secondStart = new SecondStart(parts.folders(), this::arrive);
 
-        UnexpectedErrors errors = errors();
+        UnexpectedErrors errors =
+                new UnexpectedErrors(
+                        parts.version(),
+                        () -> stage,
+                        this::circumstances,
+                        new ErrorWays(work, surroundings, this::end));
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         Thread.setDefaultUncaughtExceptionHandler(errors);
         Looks.apply(settings.now().appearance());
@@ -97,7 +93,7 @@ final class ProgramWindow {
     /** Opens the library that was open last. */
     void begin() {
         if (stage.isShowing()) {
-            openNow(current());
+            openNow(known.current());
         } else {
             // Somebody closed it before there was anything in it.
             end();
@@ -114,10 +110,6 @@ final class ProgramWindow {
         return Optional.ofNullable(workspace);
     }
 
-    private Path current() {
-        return settings.now().libraries().open(parts.folders().defaultLibrary());
-    }
-
     private void open(Path library) {
         if (!opening) {
             settings.change(kept -> kept.withLibraries(it -> it.withCurrent(library)));
@@ -132,25 +124,23 @@ final class ProgramWindow {
         takeDown();
         workspace = null;
         PauseTransition patience = new PauseTransition(started ? PATIENCE : PATIENCE_AT_START);
-        patience.setOnFinished(event -> show(StartPages.opening(name(library))));
+        patience.setOnFinished(event -> show(StartPages.opening(known.name(library))));
         patience.play();
+        Runnable done =
+                () -> {
+                    patience.stop();
+                    opening = false;
+                };
         var _ =
                 work.usual()
                         .run(
-                                () -> {
-                                    if (old != null) {
-                                        old.library().close();
-                                    }
-                                    return parts.open(library);
-                                },
+                                () -> parts.exchange(old, library),
                                 opened -> {
-                                    patience.stop();
-                                    opening = false;
+                                    done.run();
                                     opened(library, opened);
                                 },
                                 failure -> {
-                                    patience.stop();
-                                    opening = false;
+                                    done.run();
                                     failed(library, failure);
                                 });
     }
@@ -158,36 +148,28 @@ final class ProgramWindow {
     private void opened(Path library, Workspace opened) {
         workspace = opened.with(settings.now(), settings::change);
         secondStart.listenFor(library);
-        build(null);
-        parts.settingsNotice().ifPresent(sentence -> window().tell(CoreWords.of(sentence)));
-        window().find(files);
+        MainWindow made = build(workspace, null);
+        parts.settingsNotice().ifPresent(sentence -> made.tell(CoreWords.of(sentence)));
+        made.find(files);
         files = List.of();
     }
 
     private void failed(Path library, Throwable failure) {
         if (!(failure instanceof LibraryException expected)) {
-            show(StartPages.opening(name(library)));
+            show(StartPages.opening(known.name(library)));
             throw new IllegalStateException(failure);
         }
         problem = expected;
-        List<Entry> others =
-                settings.now().libraries().all(parts.folders().defaultLibrary()).stream()
-                        .filter(it -> !it.folder().equals(library))
-                        .toList();
         show(
                 StartPages.problem(
-                        name(library),
+                        known.name(library),
                         CoreWords.of(String.valueOf(expected.getMessage())),
-                        others,
+                        known.others(library),
                         other -> open(other.folder()),
                         () -> openNow(library)));
     }
 
-    private void build(@Nullable Seen seen) {
-        Workspace shown = workspace;
-        if (shown == null) {
-            return;
-        }
+    private MainWindow build(Workspace shown, @Nullable Seen seen) {
         MainWindow made =
                 new MainWindow(
                         shown.with(settings.now(), settings::change),
@@ -205,23 +187,14 @@ final class ProgramWindow {
             if (made.equals(window)) {
                 show(made);
                 made.focusSearch();
-                firstShown();
+                if (!started) {
+                    started = true;
+                    AfterStart.of(stage, parts::warmUp);
+                }
             }
         });
         made.begin(seen);
-    }
-
-    private void firstShown() {
-        if (!started) {
-            started = true;
-            FirstFrame.of(
-                    stage,
-                    () -> {
-                        StartReport.say("window");
-                        StartReport.closeIfOnce(stage);
-                        Thread.ofPlatform().name("after-start").daemon().start(parts::warmUp);
-                    });
-        }
+        return made;
     }
 
     private void show(Parent page) {
@@ -234,13 +207,14 @@ final class ProgramWindow {
         Locale before = Texts.language();
         Looks.apply(settings.now().appearance());
         MainWindow shown = window;
-        if (shown != null && !before.equals(Texts.language())) {
+        Workspace kept = workspace;
+        if (shown != null && kept != null && !before.equals(Texts.language())) {
             // Not while the very box is open in which the language was chosen.
             Platform.runLater(() -> {
                 stage.setTitle(Texts.of("window.title"));
                 Seen seen = shown.seen();
                 takeDown();
-                build(seen);
+                var _ = build(kept, seen);
             });
         }
     }
@@ -264,10 +238,11 @@ final class ProgramWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        if (window == null) {
+        MainWindow shown = window;
+        if (shown == null) {
             files = wanted.isEmpty() ? files : wanted;
         } else {
-            window().find(wanted);
+            shown.find(wanted);
         }
     }
 
@@ -277,16 +252,7 @@ final class ProgramWindow {
             end();
             return;
         }
-        Behaviour.AtClose choice = settings.now().behaviour().atClose();
-        if (choice == Behaviour.AtClose.ASK) {
-            Dialogs.Closing answer = Dialogs.closing(stage);
-            choice = answer.choice();
-            if (answer.remember()) {
-                Behaviour.AtClose remembered = choice;
-                settings.change(kept -> kept.withBehaviour(it -> it.withAtClose(remembered)));
-            }
-        }
-        switch (choice) {
+        switch (ClosingQuestion.answer(stage, settings)) {
             case FINISH -> {
                 keepState(shown);
                 hiding = true;
@@ -318,58 +284,15 @@ final class ProgramWindow {
     }
 
     private void keepState(MainWindow shown) {
-        WindowBounds bounds =
-                stage.isShowing()
-                        ? WindowFrame.bounds(stage, settings.now().windowState().bounds())
-                        : settings.now().windowState().bounds();
+        WindowBounds before = settings.now().windowState().bounds();
+        WindowBounds bounds = stage.isShowing() ? WindowFrame.bounds(stage, before) : before;
         settings.change(kept -> kept.withWindowState(it -> shown.state(it).withBounds(bounds)));
     }
 
-    private MainWindow window() {
+    private UnexpectedErrors.Circumstances circumstances() {
         MainWindow shown = window;
-        if (shown == null) {
-            throw new IllegalStateException("no library is open");
-        }
-        return shown;
-    }
-
-    private String name(Path library) {
-        return settings.now().libraries().all(parts.folders().defaultLibrary()).stream()
-                .filter(it -> it.folder().equals(library))
-                .findFirst()
-                .map(LibrariesViewModel::name)
-                .orElse("");
-    }
-
-    private UnexpectedErrors errors() {
-        return new UnexpectedErrors(
-                parts.version(),
-                () -> stage,
-                () -> {
-                    MainWindow shown = window;
-                    return shown == null
-                            ? new UnexpectedErrors.Circumstances("", "opening a library")
-                            : shown.circumstances();
-                },
-                new UnexpectedErrors.Ways() {
-                    @Override
-                    public void showLog() {
-                        var _ =
-                                work.usual()
-                                        .run(
-                                                () -> {
-                                                    new SystemFiles().open(surroundings.logs());
-                                                    return true;
-                                                },
-                                                done -> {},
-                                                // There is no program for folders here.
-                                                failure -> {});
-                    }
-
-                    @Override
-                    public void closeProgram() {
-                        end();
-                    }
-                });
+        return shown == null
+                ? new UnexpectedErrors.Circumstances("", "opening a library")
+                : shown.circumstances();
     }
 }

@@ -43,7 +43,6 @@ import java.time.Duration;
 final class SearchPlace {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
     private static final Duration RENEWAL_PAUSE = Duration.ofSeconds(5);
-    private static final Duration SETTING_PAUSE = Duration.ofMillis(800);
     private static final double PREVIEW_MIN_WIDTH = 280;
 
     private final SearchViewModel search;
@@ -129,7 +128,7 @@ final class SearchPlace {
                         actions,
                         models::nameOf,
                         new IdlePage(library, this::chooseFile));
-        keepTileSize(workspace);
+        new KeptTileSize(resultsView.pictureSizeProperty(), workspace);
         split.getItems().add(resultsView);
         split.getStyleClass().add("work-split");
         previewAt = workspace.settings().windowState().previewAt();
@@ -167,20 +166,6 @@ final class SearchPlace {
 
     private ResultsView resultsView() {
         return resultsView;
-    }
-
-    private void keepTileSize(Workspace workspace) {
-        resultsView.pictureSizeProperty().set(workspace.settings().appearance().tileSize());
-        FxDelay pause = new FxDelay(SETTING_PAUSE);
-        resultsView
-                .pictureSizeProperty()
-                .subscribe((before, now) ->
-                        pause.restart(() ->
-                                workspace
-                                        .changeSettings()
-                                        .accept(kept ->
-                                                kept.withAppearance(
-                                                        it -> it.withTileSize(now.intValue())))));
     }
 
     static SearchViewModel viewModel(Workspace workspace, Background background) {

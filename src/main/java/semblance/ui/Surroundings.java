@@ -22,6 +22,17 @@ public record Surroundings(
         AppFolders folders,
         Path licences) {
 
+    /** Returns what this computer and this program's start give. */
+    static Surroundings of(ProgramParts parts, LiveSettings settings, LibraryDoor libraries) {
+        return new Surroundings(
+                settings,
+                libraries,
+                Machine.ofThisSystem(),
+                Notifier.ofThisSystem(),
+                parts.folders(),
+                parts.licences());
+    }
+
     /** Returns the folder of the program's log. */
     Path logs() {
         return folders.cache().resolve("log");

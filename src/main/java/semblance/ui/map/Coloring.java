@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Which colour each point has, and what the colours mean. The largest groups have colours of their
@@ -78,26 +79,29 @@ record Coloring(List<Entry> legend, byte[] colorOf) {
         atlas.items().forEach(item -> counts.merge(group.apply(item), 1, Integer::sum));
         int unknown = counts.getOrDefault("", 0);
         counts.remove("");
+        ToIntFunction<String> size = name -> counts.getOrDefault(name, 0);
         List<String> largest =
                 counts.keySet().stream()
                         .sorted(
-                                Comparator.comparingInt((String it) -> -counts.get(it))
+                                Comparator.comparingInt(size)
+                                        .reversed()
                                         .thenComparing(Comparator.naturalOrder()))
                         .limit(GROUPS)
                         .sorted(
                                 isByName
                                         ? Comparator.naturalOrder()
-                                        : Comparator.comparingInt(it -> -counts.get(it)))
+                                        : Comparator.comparingInt(size).reversed())
                         .toList();
         Map<String, Integer> colors = new HashMap<>();
         List<Entry> legend = new ArrayList<>();
         int others = unknown;
         for (String name : counts.keySet()) {
-            others += largest.contains(name) ? 0 : counts.get(name);
+            others += largest.contains(name) ? 0 : size.applyAsInt(name);
         }
         for (String name : largest) {
-            colors.put(name, KINDS + colors.size());
-            legend.add(new Entry(colors.get(name), name, counts.get(name)));
+            int color = KINDS + colors.size();
+            colors.put(name, color);
+            legend.add(new Entry(color, name, size.applyAsInt(name)));
         }
         if (others > 0) {
             String title =

@@ -6,6 +6,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
+import semblance.atlas.Atlas;
+
 import java.nio.IntBuffer;
 import java.util.Arrays;
 
@@ -57,7 +59,8 @@ final class DotLayer extends ImageView {
 
     void paint(MapScene scene, MapCamera camera, MapColors colors) {
         Arrays.fill(pixels, 0);
-        if (scene.atlas() != null) {
+        Atlas atlas = scene.atlas();
+        if (atlas != null) {
             double radius = radius(scene.grid().size(), camera.zoom());
             double margin = 2 * LARGEST;
             int[][] stamps = stamps(radius, colors);
@@ -72,8 +75,8 @@ final class DotLayer extends ImageView {
                             camera.mapX(camera.width() + margin),
                             camera.mapY(camera.height() + margin),
                             item -> {
-                                int x = (int) (camera.screenX(scene.atlas().x(item)) * density);
-                                int y = (int) (camera.screenY(scene.atlas().y(item)) * density);
+                                int x = (int) (camera.screenX(atlas.x(item)) * density);
+                                int y = (int) (camera.screenY(atlas.y(item)) * density);
                                 int color = scene.coloring().colorOf()[item];
                                 plain.print(x, y, stamps[scene.isDimmed(item) ? 1 : 0][color]);
                                 if (scene.isFound(item)) {

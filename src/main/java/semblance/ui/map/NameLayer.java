@@ -65,7 +65,7 @@ final class NameLayer {
         drawn.clear();
         Atlas atlas = scene.atlas();
         AreaLevel level = atlas == null ? null : level(atlas, camera.zoom());
-        if (level == null) {
+        if (atlas == null || level == null) {
             return;
         }
         if (!colors.nameFont().equals(sizedFor)) {

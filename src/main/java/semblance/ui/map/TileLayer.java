@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Small pictures over the dots, one for each cell of a grid that gets finer as one comes nearer, so
@@ -173,7 +174,7 @@ final class TileLayer {
 
     private void drawIcon(
             GraphicsContext pen, AtlasItem item, Rectangle2D place, MapColors colors) {
-        FontIcon icon = icons.get(item.kind());
+        FontIcon icon = Objects.requireNonNull(icons.get(item.kind()));
         pen.setFill(colors.tile());
         pen.fillRect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         pen.setFill(colors.point(item.kind().ordinal()));
