@@ -111,14 +111,14 @@ final class ItemTerms {
         MediaFacts facts = file.facts();
         String labels = facts.tags().get(MediaFacts.LABEL);
         if (labels != null) {
-            for (String label : labels.split(MediaFacts.LABEL_SEPARATOR)) {
+            for (String label : labels.split(MediaFacts.LABEL_SEPARATOR, -1)) {
                 add(terms, Term.Kind.LABEL, firstName(label));
                 for (String wider : WIDER.getOrDefault(label, List.of())) {
                     add(terms, Term.Kind.LABEL, wider);
                 }
             }
         }
-        String[] path = file.key().relativePath().split("/");
+        String[] path = file.key().relativePath().split("/", -1);
         for (int i = 0; i < path.length - 1; i++) {
             if (TELLING.matcher(path[i]).find()
                     && !SAYS_NOTHING.contains(path[i].toLowerCase(Locale.ROOT))) {
@@ -138,7 +138,7 @@ final class ItemTerms {
 
     private static void addWords(Set<Term> terms, String name) {
         int dot = name.lastIndexOf('.');
-        for (String part : PARTS.split(dot > 0 ? name.substring(0, dot) : name)) {
+        for (String part : PARTS.split(dot > 0 ? name.substring(0, dot) : name, -1)) {
             Matcher word = WORD.matcher(part);
             if (word.matches()) {
                 String lower = word.group(1).toLowerCase(Locale.ROOT);

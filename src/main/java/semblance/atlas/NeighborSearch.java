@@ -22,6 +22,7 @@ import java.util.function.DoubleConsumer;
  * Distances are those of the points' own vectors, so a film's best moment does not make it
  * everyone's neighbour.
  */
+@SuppressWarnings("ThreadPriorityCheck") // a wish that the computer stays usable, not a promise
 final class NeighborSearch {
     private static final int TOLD_EVERY = 64;
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What was done to a picture so that a changed copy came out, as far as it shows. */
+@SuppressWarnings("EnumOrdinal") // the places are bits of what is kept: new cases go to the end
 public enum Change {
     MIRRORED,
     TURNED,

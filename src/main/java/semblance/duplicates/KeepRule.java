@@ -34,6 +34,7 @@ public enum KeepRule {
                     "png", "tif", "tiff", "bmp", "flac", "wav", "aif", "aiff", "ape", "wv", "alac",
                     "psd", "exr");
 
+    @SuppressWarnings("ImmutableEnumChecker") // these comparators have no state
     private final Comparator<Member> order;
 
     KeepRule(Comparator<Member> order) {

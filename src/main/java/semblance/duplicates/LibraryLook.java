@@ -73,7 +73,7 @@ final class LibraryLook implements Look {
             pairs.add(part, some);
             found += some.size();
             long now = System.nanoTime();
-            long done = first + part.size();
+            long done = (long) first + part.size();
             Duration left =
                     Duration.ofNanos(
                             (long) ((now - began) / (double) done * (fresh.size() - done)));

@@ -23,6 +23,7 @@ import java.util.zip.CheckedOutputStream;
  * Pairs on disk: written beside and moved into place, with a checksum. They can be found again, so
  * a file that is damaged, or of another version, is as good as none.
  */
+@SuppressWarnings("EnumOrdinal") // the places are what is kept: new cases go to the end
 final class PairFile {
     private static final int MAGIC = 0x53_4d_44_50;
     private static final int VERSION = 1;

@@ -79,7 +79,6 @@ public final class Removal {
                 }
             } catch (IOException _) {
                 // One that cannot be read is no reason to let this one go; another may be.
-                continue;
             }
         }
         return Optional.of(Refusal.NO_OTHER_LEFT);

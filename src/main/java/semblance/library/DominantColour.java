@@ -11,6 +11,7 @@ import semblance.media.Picture;
  * red car on a grey street is red to whoever remembers it. Brown, which is also what shadows leave
  * of any warm colour, counts half against the other hues. Safe for use by many threads.
  */
+@SuppressWarnings("EnumOrdinal") // counts and names lie in arrays, which are never kept
 final class DominantColour {
     /** What names were given is kept under this key; another way of naming needs another. */
     static final String KEY = "colour-1";
@@ -30,9 +31,9 @@ final class DominantColour {
         int[] pixels = new int[picture.width() * picture.height()];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] =
-                    (rgb[3 * i] & 0xFF) << 16
-                            | (rgb[3 * i + 1] & 0xFF) << 8
-                            | rgb[3 * i + 2] & 0xFF;
+                    ((rgb[3 * i] & 0xFF) << 16)
+                            | ((rgb[3 * i + 1] & 0xFF) << 8)
+                            | (rgb[3 * i + 2] & 0xFF);
         }
         return of(pixels);
     }
@@ -86,7 +87,7 @@ final class DominantColour {
     }
 
     private static ColourName name(double lightness, double chroma, double hue) {
-        if (lightness < 12 || lightness < 20 && chroma < 18 || lightness < 28 && chroma < 8) {
+        if (lightness < 12 || (lightness < 20 && chroma < 18) || (lightness < 28 && chroma < 8)) {
             return ColourName.BLACK;
         }
         if (chroma < 12) {
@@ -120,22 +121,23 @@ final class DominantColour {
     }
 
     private static byte[] names() {
-        byte[] names = new byte[1 << 3 * BITS];
+        byte[] names = new byte[1 << (3 * BITS)];
         int levels = (1 << BITS) - 1;
         for (int i = 0; i < names.length; i++) {
-            int r = (i >> 2 * BITS & levels) * 255 / levels;
-            int g = (i >> BITS & levels) * 255 / levels;
+            int r = ((i >> (2 * BITS)) & levels) * 255 / levels;
+            int g = ((i >> BITS) & levels) * 255 / levels;
             int b = (i & levels) * 255 / levels;
-            names[i] = (byte) name(r << 16 | g << 8 | b).ordinal();
+            names[i] = (byte) name((r << 16) | (g << 8) | b).ordinal();
         }
         return names;
     }
 
     private static int index(int rgb) {
         int cut = Byte.SIZE - BITS;
-        return (rgb >> 16 & 0xFF) >> cut << 2 * BITS
-                | (rgb >> 8 & 0xFF) >> cut << BITS
-                | (rgb & 0xFF) >> cut;
+        int r = ((rgb >> 16) & 0xFF) >> cut;
+        int g = ((rgb >> 8) & 0xFF) >> cut;
+        int b = (rgb & 0xFF) >> cut;
+        return (r << (2 * BITS)) | (g << BITS) | b;
     }
 
     private static double linear(int level) {

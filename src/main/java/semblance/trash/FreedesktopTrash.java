@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -219,7 +220,7 @@ public final class FreedesktopTrash implements Trash {
                 return Files.write(
                         made, info, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             } catch (FileAlreadyExistsException _) {
-                continue;
+                // The next name may be free.
             }
         }
         throw new IOException("no name is free in " + can.folder());
@@ -246,7 +247,7 @@ public final class FreedesktopTrash implements Trash {
                                                                                         .getFileName()))))
                                 .substring(1);
         String when =
-                LocalDateTime.now()
+                LocalDateTime.now(ZoneId.systemDefault())
                         .truncatedTo(ChronoUnit.SECONDS)
                         .format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
         return String.format(Locale.ROOT, "[Trash Info]%nPath=%s%nDeletionDate=%s%n", path, when)

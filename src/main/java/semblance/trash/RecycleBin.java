@@ -75,6 +75,7 @@ final class RecycleBin implements Trash {
         return new TrashedFile(wanted, wanted);
     }
 
+    @SuppressWarnings("restricted") // the program is started with native access
     private static int delete(Path file) throws TrashException {
         try (Arena arena = Arena.ofConfined()) {
             MethodHandle operation =

@@ -28,7 +28,6 @@ final class ComparePlace {
     private final Background background;
     private final CompareActions actions;
     private final Function<Path, String> placeOf;
-    private final Runnable onClosed;
 
     /**
      * @param page what is compared over
@@ -48,7 +47,6 @@ final class ComparePlace {
         this.background = background;
         this.actions = new CompareActions(open, showInFolder);
         this.placeOf = placeOf;
-        this.onClosed = onClosed;
         layers.getChildren().add(page);
         model.comparedProperty()
                 .subscribe((before, now) -> {

@@ -31,13 +31,11 @@ import java.util.List;
  */
 public final class MainWindow extends StackPane {
     private final Workspace workspace;
-    private final Stage stage;
     private final WindowParts parts;
     private final WindowWays ways;
     private final BorderPane work = new BorderPane();
     private final SideBar sideBar;
     private final ThemeSwitch theme;
-    private final Surroundings surroundings;
 
     /**
      * @param thumbnailWork for the many small pictures, so that they never stand in the way of a
@@ -54,8 +52,6 @@ public final class MainWindow extends StackPane {
             Stage stage,
             Surroundings surroundings) {
         this.workspace = workspace;
-        this.surroundings = surroundings;
-        this.stage = stage;
         this.parts =
                 new WindowParts(
                         workspace,

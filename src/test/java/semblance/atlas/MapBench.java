@@ -89,6 +89,7 @@ public final class MapBench {
         return (System.nanoTime() - began) / 1e9;
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // only used below with literals
     private static void say(String words, Object... arguments) {
         System.out.println(String.format(Locale.ROOT, words, arguments));
     }

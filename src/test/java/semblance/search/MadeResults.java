@@ -55,6 +55,7 @@ public final class MadeResults {
     }
 
     /** Files of all kinds, sizes and times in many folders. */
+    @SuppressWarnings("EnumOrdinal") // any kind will do
     public static List<SearchResult> many(int count, long seed) {
         Random random = new Random(seed);
         String[] colours = {"red", "blue", "green", "grey"};

@@ -152,7 +152,7 @@ class ContrastTest {
 
     private static boolean isLarge(Font font) {
         return font.getSize() >= LARGE
-                || font.getSize() >= LARGE_IF_BOLD && font.getStyle().contains("Bold");
+                || (font.getSize() >= LARGE_IF_BOLD && font.getStyle().contains("Bold"));
     }
 
     private static boolean isDisabled(Node node) {

@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -95,8 +96,10 @@ public final class FrameBench {
         } finally {
             work.close();
             pictures.close();
-            for (Path file : Files.list(folder).toList()) {
-                Files.delete(file);
+            try (Stream<Path> made = Files.list(folder)) {
+                for (Path file : made.toList()) {
+                    Files.delete(file);
+                }
             }
             Files.delete(folder);
             Platform.exit();

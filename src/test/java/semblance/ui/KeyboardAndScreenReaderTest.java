@@ -91,7 +91,7 @@ class KeyboardAndScreenReaderTest {
                 node instanceof ButtonBase
                         || node instanceof TextInputControl
                         || node instanceof ComboBoxBase
-                        || node.isFocusTraversable() && !isFrame(node);
+                        || (node.isFocusTraversable() && !isFrame(node));
         if (!isUsed || isPartOfControl) {
             return wrong;
         }
@@ -138,7 +138,7 @@ class KeyboardAndScreenReaderTest {
 
     private static String labelFor(Node node) {
         return node.getScene().getRoot().lookupAll(".label").stream()
-                .filter(it -> it instanceof Label label && label.getLabelFor() == node)
+                .filter(it -> it instanceof Label label && node.equals(label.getLabelFor()))
                 .map(it -> ((Label) it).getText())
                 .findFirst()
                 .orElse("");
@@ -152,7 +152,7 @@ class KeyboardAndScreenReaderTest {
     private static boolean hasKey(Node node) {
         return node.getStyleClass().contains("big-play")
                 || node instanceof MenuButton
-                || node instanceof ToggleButton toggle && toggle.getToggleGroup() != null
-                || node instanceof Control control && control.isDisabled();
+                || (node instanceof ToggleButton toggle && toggle.getToggleGroup() != null)
+                || (node instanceof Control control && control.isDisabled());
     }
 }

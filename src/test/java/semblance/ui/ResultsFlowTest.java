@@ -244,9 +244,9 @@ class ResultsFlowTest {
         return Objects.requireNonNull(scene).getRoot().lookupAll(".tile-name").stream()
                 .filter(node -> node.getParent().isVisible())
                 .sorted(
-                        java.util.Comparator.comparing(
+                        java.util.Comparator.comparingDouble(
                                         (Node node) -> node.localToScene(0, 0).getY())
-                                .thenComparing(node -> node.localToScene(0, 0).getX()))
+                                .thenComparingDouble(node -> node.localToScene(0, 0).getX()))
                 .map(node -> ((Label) node).getText())
                 .toList();
     }

@@ -24,7 +24,7 @@ final class SeenNodes {
 
     private static void add(Node node, List<Node> all) {
         Bounds bounds = node.getLayoutBounds();
-        if (!node.isVisible() || node.getOpacity() == 0 && !node.isFocusTraversable()) {
+        if (!node.isVisible() || (node.getOpacity() == 0 && !node.isFocusTraversable())) {
             return;
         }
         if (bounds.getWidth() > 0 || bounds.getHeight() > 0) {

@@ -69,7 +69,7 @@ final class FileTexts {
                 .forEach((name, value) -> {
                     boolean isLabel = name.equals(MediaFacts.LABEL);
                     boolean isColour = name.equals(MediaFacts.COLOUR);
-                    if (isLabel && file.kind() == MediaKind.AUDIO || isColour) {
+                    if ((isLabel && file.kind() == MediaKind.AUDIO) || isColour) {
                         return;
                     }
                     String[] parts =

@@ -26,6 +26,7 @@ public final class FacetTable {
     /**
      * @param codes one a file: a place in {@code values}, or {@link #NOTHING}
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared and never leaves this class
     private record Column(List<String> values, int[] codes) {}
 
     public FacetTable(List<SearchResult> results) {
@@ -125,7 +126,8 @@ public final class FacetTable {
             return true;
         }
         int having = Arrays.stream(sums).sum();
-        return offered.size() > 1 || offered.size() == 1 && having < files && facet != Facet.MONTH;
+        return offered.size() > 1
+                || (offered.size() == 1 && having < files && facet != Facet.MONTH);
     }
 
     private static int years(Map<Facet, List<FacetCounts.Count>> counts, Narrowing narrowing) {

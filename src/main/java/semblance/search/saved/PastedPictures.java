@@ -29,7 +29,7 @@ final class PastedPictures {
     private static final int NAME_BYTES = 16;
 
     private final Path folder;
-    private final Map<Picture, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Picture, String> names = new IdentityHashMap<>();
 
     PastedPictures(Path folder) {
         this.folder = folder;
@@ -100,10 +100,10 @@ final class PastedPictures {
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < row.length; x++, at++) {
                 row[x] =
-                        (alpha == null ? 0xFF : alpha[at] & 0xFF) << 24
-                                | (rgb[3 * at] & 0xFF) << 16
-                                | (rgb[3 * at + 1] & 0xFF) << 8
-                                | rgb[3 * at + 2] & 0xFF;
+                        ((alpha == null ? 0xFF : alpha[at] & 0xFF) << 24)
+                                | ((rgb[3 * at] & 0xFF) << 16)
+                                | ((rgb[3 * at + 1] & 0xFF) << 8)
+                                | (rgb[3 * at + 2] & 0xFF);
             }
             image.setRGB(0, y, row.length, 1, row, 0, row.length);
         }

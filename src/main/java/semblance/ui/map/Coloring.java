@@ -23,7 +23,7 @@ import java.util.function.ToIntFunction;
  *
  * @param colorOf the colour of each item; not copied, to be read only
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // never compared; colours in an array
 record Coloring(List<Entry> legend, byte[] colorOf) {
     /** Pictures, sounds and films have the colours that they have everywhere in the window. */
     static final int KINDS = MediaKind.values().length;

@@ -17,7 +17,6 @@ import semblance.ui.look.Texts;
 
 /** The line below the map: how far it is, and what can be done about it. */
 final class MapStatus extends HBox {
-    private final MapViewModel model;
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button(Texts.of("map.cancel"));
@@ -26,7 +25,6 @@ final class MapStatus extends HBox {
     private final Timeline polls;
 
     MapStatus(MapViewModel model) {
-        this.model = model;
         getStyleClass().add("map-status");
         setId("map-status");
         setAlignment(Pos.CENTER_LEFT);

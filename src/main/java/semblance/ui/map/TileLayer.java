@@ -25,6 +25,7 @@ import java.util.Objects;
  * that none covers another. From far, where each would stand for too many, there are none; where
  * files lie far apart they are large. Belongs to the JavaFX thread.
  */
+@SuppressWarnings("EnumOrdinal") // colours lie in an array
 final class TileLayer {
     private static final double SMALLEST_CELL = 36;
     private static final double PART_OF_CELL = .86;

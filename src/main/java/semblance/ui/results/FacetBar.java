@@ -112,7 +112,8 @@ final class FacetBar extends VBox {
         setVisible(!chips.getChildren().isEmpty());
         setManaged(isVisible());
         showValues();
-        if (focusedId != null && lookup("#" + focusedId) instanceof javafx.scene.Node again) {
+        javafx.scene.Node again = focusedId == null ? null : lookup("#" + focusedId);
+        if (again != null) {
             again.requestFocus();
         }
     }

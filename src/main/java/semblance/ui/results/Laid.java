@@ -18,6 +18,7 @@ import java.util.Set;
  * @param leftOut how many results are not shown because they are not close
  * @param renewed the same question was answered before: eyes stay where they are
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; one number a tile for 100,000 of them
 public record Laid(
         List<SearchResult> items,
         int[] heaps,
@@ -69,9 +70,9 @@ public record Laid(
             Arranged.Group group, boolean folded, boolean isFirst) {
         boolean isSaidBySilence =
                 group.key() == GroupKey.Part.ALL
-                        || isFirst
+                        || (isFirst
                                 && (group.key() == GroupKey.Part.CLOSE
-                                        || group.key() == GroupKey.Part.FAR);
+                                        || group.key() == GroupKey.Part.FAR));
         return isSaidBySilence ? null : new GridRow.Heading(group.key(), group.size(), folded);
     }
 

@@ -178,7 +178,7 @@ final class ResultGrid extends StackPane {
 
     private void onKey(KeyEvent event) {
         // A heading's own button has keys of its own.
-        if (event.getTarget() == list && keys.press(event, Math.max(1, seen().count() - 1))) {
+        if (list.equals(event.getTarget()) && keys.press(event, Math.max(1, seen().count() - 1))) {
             event.consume();
         }
     }

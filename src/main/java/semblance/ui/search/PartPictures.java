@@ -112,10 +112,10 @@ public final class PartPictures {
     }
 
     private static Region scaled(Region region, double scale, Picture within) {
-        int x = (int) Math.clamp(Math.round(scale * region.x()), 0, within.width() - 1);
-        int y = (int) Math.clamp(Math.round(scale * region.y()), 0, within.height() - 1);
-        int width = (int) Math.clamp(Math.round(scale * region.width()), 1, within.width() - x);
-        int height = (int) Math.clamp(Math.round(scale * region.height()), 1, within.height() - y);
+        int x = Math.clamp(Math.round(scale * region.x()), 0, within.width() - 1);
+        int y = Math.clamp(Math.round(scale * region.y()), 0, within.height() - 1);
+        int width = Math.clamp(Math.round(scale * region.width()), 1, within.width() - x);
+        int height = Math.clamp(Math.round(scale * region.height()), 1, within.height() - y);
         return new Region(x, y, width, height);
     }
 

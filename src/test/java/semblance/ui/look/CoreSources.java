@@ -160,13 +160,13 @@ final class CoreSources {
         @Override
         public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
             if (tree.getKind() != Tree.Kind.PLUS || choices(tree).equals(List.of(HOLE + HOLE))) {
-                return super.visitBinary(tree, none);
+                return super.visitBinary(tree, null);
             }
             take(tree);
             // What is put into the holes may be made of texts as well.
             operands(tree).stream()
                     .filter(MethodInvocationTree.class::isInstance)
-                    .forEach(call -> call.accept(this, none));
+                    .forEach(call -> call.accept(this, null));
             return null;
         }
 
@@ -179,7 +179,7 @@ final class CoreSources {
                     take(tree);
                     yield null;
                 }
-                default -> super.visitMethodInvocation(tree, none);
+                default -> super.visitMethodInvocation(tree, null);
             };
         }
 
@@ -187,7 +187,7 @@ final class CoreSources {
         public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
             return FOR_PROGRAMMERS.contains(tree.getIdentifier().toString())
                     ? null
-                    : super.visitNewClass(tree, none);
+                    : super.visitNewClass(tree, null);
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -117,8 +118,8 @@ class CoreWordsTest {
         for (Locale language : Texts.LANGUAGES) {
             Catalogs.of(language)
                     .forEach((english, translation) -> {
-                        TreeSet<String> expected = places(english);
-                        TreeSet<String> there = places(translation);
+                        Set<String> expected = places(english);
+                        Set<String> there = places(translation);
                         assertFalse(translation.isBlank(), english);
                         // A command's own argument is left out with the command.
                         if (!english.contains("'semblance ")) {
@@ -150,7 +151,7 @@ class CoreWordsTest {
         return true;
     }
 
-    private static TreeSet<String> places(String text) {
+    private static Set<String> places(String text) {
         TreeSet<String> all = new TreeSet<>();
         Matcher place = PLACE.matcher(text);
         while (place.find()) {

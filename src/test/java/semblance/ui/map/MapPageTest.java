@@ -51,11 +51,9 @@ class MapPageTest {
     private final MapViewModel model = new MapViewModel(maps, work);
     private final Hooks hooks = new Hooks();
     private @Nullable MapPage page;
-    private @Nullable Stage stage;
 
     @Start
     void start(Stage made) {
-        stage = made;
         MapPage shown =
                 new MapPage(model, content -> Optional.empty(), new SameThreadBackground(), hooks);
         StyleSheet.addTo(shown);

@@ -70,7 +70,7 @@ class GridRowsTest {
                 if (rows.row(line) instanceof GridRow.Tiles(int first, int end)) {
                     assertEquals(seen, first, "seed " + seed);
                     for (int result = first; result < end; result++) {
-                        assertEquals(line, rows.rowOf(result), "seed " + seed + " " + rows);
+                        assertEquals(line, rows.rowOf(result), "seed " + seed);
                     }
                     seen = end;
                 }
