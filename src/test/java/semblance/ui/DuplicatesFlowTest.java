@@ -96,9 +96,10 @@ class DuplicatesFlowTest {
         modelWork.close();
         Objects.requireNonNull(opened).close();
         Texts.speak(Locale.ENGLISH);
+        TextScale.set(1);
     }
 
-    @Disabled("this flow of the page is not understood yet: see issue 5")
+    @Disabled("fails, and it is not known yet whether the page or the flow is wrong")
     @Test
     void filesGoToTheTrashByRuleAndComeBack(FxRobot robot) throws Exception {
         someCopies();
@@ -167,7 +168,7 @@ class DuplicatesFlowTest {
         robot.push(KeyCode.ESCAPE);
     }
 
-    @Disabled("this flow of the page is not understood yet: see issue 5")
+    @Disabled("fails, and it is not known yet whether the page or the flow is wrong")
     @Test
     void keysLeadThroughTheGroupsAndTick(FxRobot robot) throws Exception {
         someCopies();
@@ -186,7 +187,7 @@ class DuplicatesFlowTest {
         assertTrue(screen().shows("#duplicates-page"));
     }
 
-    @Disabled("this flow of the page is not understood yet: see issue 5")
+    @Disabled("fails, and it is not known yet whether the page or the flow is wrong")
     @Test
     void changedFileAndTheLastOneStay(FxRobot robot) throws Exception {
         someCopies();
