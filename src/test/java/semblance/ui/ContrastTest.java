@@ -77,6 +77,9 @@ class ContrastTest {
                         20_000,
                         () -> {
                             Set<String> found = new TreeSet<>();
+                            // What was added since the last frame has no colours yet.
+                            window.window().applyCss();
+                            window.window().layout();
                             for (Node node : SeenNodes.below(window.window())) {
                                 if (!isDisabled(node)) {
                                     inspect(node, found);

@@ -185,12 +185,10 @@ final class SampleWindow implements AutoCloseable {
                         return window;
                     });
             case NOTHING_FOUND -> {
-                write("nothing");
-                await(() -> screen.shows(".state-page"));
+                writeForNothing("nothing");
             }
             case REFUSED -> {
-                write("refused");
-                await(() -> screen.shows(".state-page"));
+                writeForNothing("refused");
             }
             case INDEXING -> {
                 write("picture");
@@ -259,6 +257,13 @@ final class SampleWindow implements AutoCloseable {
             return window;
         });
         await(() -> !screen.shows(".busy-line") || screen.shows(".tile-name"));
+    }
+
+    /** Asks for what is answered by a title in the place of results. */
+    private void writeForNothing(String words) throws Exception {
+        String before = onFx(() -> screen.text(".state-title"));
+        write(words);
+        await(() -> screen.shows(".state-page") && !screen.text(".state-title").equals(before));
     }
 
     private void choose(String first, String shows) throws Exception {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -61,10 +62,14 @@ final class Screen {
         return window.lookup(selector) instanceof Label label ? label.getText() : "";
     }
 
-    /** Returns the names of the results that are seen. */
+    /** Returns the names of the results that are seen, in the order in which they are read. */
     List<String> names() {
+        // A list that reuses its cells holds them in any order.
         return window.lookupAll(".tile-name").stream()
                 .filter(Screen::isSeen)
+                .sorted(
+                        Comparator.comparingDouble((Node node) -> node.localToScene(0, 0).getY())
+                                .thenComparingDouble(node -> node.localToScene(0, 0).getX()))
                 .map(node -> ((Label) node).getText())
                 .toList();
     }

@@ -151,7 +151,7 @@ class MapPageTest {
     @Test
     void nameOfAnAreaLeadsThere() throws Exception {
         open();
-        assertEquals(6, canvas().names().count());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> canvas().names().count() == 6);
         // The name stands in the middle of its heap or above it.
         for (int up = 0; up < 90 && canvas().camera().zoom() == 1; up += 6) {
             double x = canvas().camera().screenX(.7);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,6 +43,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 @ExtendWith(ApplicationExtension.class)
@@ -88,6 +91,18 @@ final class PreviewPaneTest {
                 () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
     }
 
+    /** Returns where a node is on the screen once it has stayed there for a while. */
+    private static Bounds settled(Node node) throws TimeoutException {
+        AtomicReference<@Nullable Bounds> last = new AtomicReference<>();
+        AtomicInteger looks = new AtomicInteger();
+        until(() -> {
+            Bounds now = node.localToScreen(node.getBoundsInLocal());
+            looks.set(now.equals(last.getAndSet(now)) ? looks.get() + 1 : 0);
+            return looks.get() > 10;
+        });
+        return Objects.requireNonNull(last.get());
+    }
+
     private boolean showsImage() {
         return pane.lookupAll(".image-view").stream()
                 .anyMatch(node -> node instanceof ImageView view && view.getImage() != null);
@@ -124,7 +139,7 @@ final class PreviewPaneTest {
         show(robot, result);
         until(this::showsImage);
         Node overlay = node(".region-overlay");
-        var bounds = overlay.localToScreen(overlay.getBoundsInLocal());
+        var bounds = settled(overlay);
         double scale = FakeSource.WIDTH / bounds.getWidth();
         robot.drag(bounds.getMinX() + 40, bounds.getMinY() + 30)
                 .dropTo(bounds.getMinX() + 200, bounds.getMinY() + 130);
