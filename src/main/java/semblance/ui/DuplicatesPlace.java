@@ -33,6 +33,7 @@ final class DuplicatesPlace implements DuplicateDialogs {
     private final DuplicatesViewModel model;
     private final Decisions decisions;
     private @Nullable Consumer<List<Path>> compare;
+    private @Nullable DuplicatesPage page;
 
     DuplicatesPlace(
             DuplicateActions actions,
@@ -55,16 +56,28 @@ final class DuplicatesPlace implements DuplicateDialogs {
     }
 
     Node page() {
-        DuplicatesPage page = new DuplicatesPage(model, decisions, thumbnails, this, compare);
-        page.visibleProperty()
+        DuplicatesPage made = new DuplicatesPage(model, decisions, thumbnails, this, compare);
+        page = made;
+        made.visibleProperty()
                 .subscribe((before, now) -> {
                     if (now) {
                         LibraryStatus status = library.statusProperty().get();
                         model.open(status == null ? 0 : status.indexed());
-                        page.focus();
+                        made.focus();
                     }
                 });
-        return page;
+        return made;
+    }
+
+    /** Answers an open question with no; returns whether there was one. */
+    boolean closeQuestion() {
+        DuplicatesPage made = page;
+        return made != null && made.closeQuestion();
+    }
+
+    /** Takes the last step back. */
+    void undo() {
+        decisions.undo();
     }
 
     void dispose() {

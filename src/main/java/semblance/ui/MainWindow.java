@@ -2,6 +2,7 @@ package semblance.ui;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -138,6 +139,7 @@ public final class MainWindow extends StackPane {
         keys.on("F1", ways::shortcuts);
         keys.on("F5", parts.library::updateNow);
         keys.on("Esc", this::escape);
+        keys.onIf("Shortcut+Z", this::undo);
         keys.onIf("Shortcut+V", () -> parts.dropZone.take(Clipboard.getSystemClipboard()));
         keys.onIf(
                 "Down",
@@ -252,8 +254,19 @@ public final class MainWindow extends StackPane {
         parts.dispose();
     }
 
+    private boolean undo() {
+        boolean types = getScene().getFocusOwner() instanceof TextInputControl;
+        if (types || parts.places.shownProperty().get() != Place.DUPLICATES) {
+            return false;
+        }
+        parts.duplicates.undo();
+        return true;
+    }
+
     private void escape() {
-        if (parts.searchPlace.cancelRecording() || parts.searchPlace.closeComparison()) {
+        if (parts.searchPlace.cancelRecording()
+                || parts.searchPlace.closeComparison()
+                || parts.duplicates.closeQuestion()) {
             return;
         }
         if (parts.places.shownProperty().get() != Place.SEARCH) {

@@ -3,11 +3,11 @@ package semblance.ui.duplicates;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,13 +35,12 @@ import java.util.function.Consumer;
  */
 public final class DuplicatesPage extends BorderPane implements FileTileActions {
     private static final String SHEET = "/semblance/ui/duplicates.css";
-    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
-    private static final KeyCombination CANCEL = KeyCombination.valueOf("Esc");
 
     private final DuplicatesViewModel model;
     private final Decisions decisions;
     private final DuplicateDialogs dialogs;
     private final GroupList list;
+    private final NoticeLine notices;
     private final StackPane middle = new StackPane();
 
     /**
@@ -56,6 +55,7 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
         this.model = model;
         this.decisions = decisions;
         this.dialogs = dialogs;
+        this.notices = new NoticeLine(decisions);
         this.list = new GroupList(model, decisions, thumbnails, this, compare);
         setId("duplicates-page");
         getStyleClass().add("duplicates-page");
@@ -68,8 +68,8 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
                         new ChoiceLine(model, decisions, dialogs),
                         new LookLine(model)));
         setCenter(middle);
-        setBottom(new VBox(new NoticeLine(decisions), new TickLine(model, decisions)));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setBottom(new VBox(notices, new TickLine(model, decisions)));
+        decisions.noticeProperty().subscribe(now -> keepFocus());
         model.stateProperty().subscribe(now -> showState());
         model.shownProperty().subscribe(now -> showState());
     }
@@ -78,18 +78,27 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
     public void focus() {
         if (list.isVisible()) {
             list.focus();
+        } else {
+            notices.focus();
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (UNDO.match(event)) {
-            decisions.undo();
-            event.consume();
-        } else if (CANCEL.match(event) && decisions.askingProperty().get()) {
-            decisions.dontAsk();
-            list.focus();
-            event.consume();
+    /** What was answered is gone: its focus stays on this page, and does not go to the search. */
+    private void keepFocus() {
+        Scene scene = getScene();
+        if (isVisible() && scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            focus();
         }
+    }
+
+    /** Answers the question whether files are to go with no; returns whether it was asked. */
+    public boolean closeQuestion() {
+        if (!isVisible() || !decisions.askingProperty().get()) {
+            return false;
+        }
+        decisions.dontAsk();
+        list.focus();
+        return true;
     }
 
     private void showState() {

@@ -47,6 +47,13 @@ final class NoticeLine extends HBox {
         decisions.noticeProperty().subscribe(this::show);
     }
 
+    /** Leads the keyboard to the way back, if there is one. */
+    void focus() {
+        if (isVisible() && undo.isVisible()) {
+            undo.requestFocus();
+        }
+    }
+
     private void show(@Nullable Notice notice) {
         setVisible(notice != null);
         setManaged(notice != null);

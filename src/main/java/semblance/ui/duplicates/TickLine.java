@@ -85,7 +85,7 @@ final class TickLine extends StackPane {
     private static FlowPane buttons(Button... buttons) {
         FlowPane pane = new FlowPane(8, 8, buttons);
         pane.setAlignment(Pos.CENTER_RIGHT);
-        pane.setPrefWrapLength(360);
+        pane.setPrefWrapLength(640);
         return pane;
     }
 

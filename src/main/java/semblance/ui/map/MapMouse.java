@@ -31,6 +31,7 @@ final class MapMouse {
     private double lastX;
     private double lastY;
     private boolean isDrag;
+    private int clicked = MapViewModel.NONE;
 
     /** Who is told what the mouse found. */
     interface Callbacks {
@@ -169,12 +170,15 @@ final class MapMouse {
             canvas.moved();
             return;
         }
-        int item = canvas.itemAt(event.getX(), event.getY());
+        boolean isSecond = event.getClickCount() == 2;
+        // What the first click chose may have moved away from under the mouse: a panel has opened.
+        int item = isSecond ? clicked : canvas.itemAt(event.getX(), event.getY());
+        clicked = item;
         if (event.isShortcutDown()) {
             model.toggle(item);
         } else {
             model.choose(item);
-            if (event.getClickCount() == 2 && item != MapViewModel.NONE) {
+            if (isSecond && item != MapViewModel.NONE) {
                 callbacks.open(item);
             }
         }

@@ -70,6 +70,8 @@ final class PreviewPaneTest {
         pane.setOnFindSimilar(searched::add);
         pane.setOnShowInFolder(shownInFolder::add);
         stage.setScene(new Scene(pane, 400, 700));
+        // Tests share a stage: one that was made wide would stay so.
+        stage.sizeToScene();
         stage.show();
     }
 
