@@ -81,6 +81,7 @@ public final class FrameBench {
             List<Path> files = pictures(folder);
             CountDownLatch started = new CountDownLatch(1);
             Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
             started.await();
             System.out.printf(
                     "%d results on %s, %s%n",
