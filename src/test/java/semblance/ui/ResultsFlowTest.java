@@ -177,6 +177,28 @@ class ResultsFlowTest {
     }
 
     @Test
+    void tileUnderTheMouseOffersMoreAndLessOfItsKindAndNothingMoves(FxRobot robot)
+            throws Exception {
+        double before = found(".tile").getLayoutBounds().getHeight();
+        assertFalse(isSeen(".tile-more"));
+        robot.moveTo("file-0.jpg");
+        await(() -> isSeen(".tile-more"));
+        assertEquals(before, found(".tile").getLayoutBounds().getHeight());
+        assertTrue(found(".tile-less").getAccessibleText().startsWith("Less like this"));
+        robot.clickOn(".tile-more").clickOn(".tile-less");
+        assertEquals(List.of("more", "less"), actions.told);
+        assertTrue(model.chosen().isEmpty(), "the tile itself was not clicked");
+    }
+
+    @Test
+    void plusAndMinusRefineByTheTileThatHasTheKeyboard(FxRobot robot) throws Exception {
+        robot.clickOn("file-0.jpg").moveTo("#results-heading");
+        await(() -> isSeen(".tile-more"));
+        robot.push(KeyCode.EQUALS).push(KeyCode.MINUS).push(KeyCode.ADD);
+        assertEquals(List.of("more", "less", "more"), actions.told);
+    }
+
+    @Test
     void newerAnswerToTheSameQuestionKeepsWhatIsChosen(FxRobot robot) throws Exception {
         robot.clickOn("file-0.jpg");
         robot.press(KeyCode.SHIFT).push(KeyCode.RIGHT).release(KeyCode.SHIFT);
@@ -233,6 +255,11 @@ class ResultsFlowTest {
 
     private boolean isThere(String selector) {
         return Objects.requireNonNull(scene).getRoot().lookup(selector) != null;
+    }
+
+    private boolean isSeen(String selector) {
+        return Objects.requireNonNull(scene).getRoot().lookupAll(selector).stream()
+                .anyMatch(node -> node.getParent().isVisible());
     }
 
     private String text(String selector) {

@@ -58,12 +58,12 @@ final class ResultMenu extends ContextMenu {
                         item(
                                 Texts.of("search.result.more"),
                                 Feather.PLUS_CIRCLE,
-                                "Shortcut+Plus",
+                                "Plus",
                                 () -> actions.moreLikeThis(result)),
                         item(
                                 Texts.of("search.result.less"),
                                 Feather.MINUS_CIRCLE,
-                                "Shortcut+Minus",
+                                "Minus",
                                 () -> actions.lessLikeThis(result)),
                         item(
                                 Texts.of("search.result.add"),
@@ -99,7 +99,7 @@ final class ResultMenu extends ContextMenu {
                 item(
                         Texts.of("results.menu.compare"),
                         Feather.COLUMNS,
-                        "Shortcut+D",
+                        "Shortcut+Shift+D",
                         () -> actions.compare(chosen));
         compare.setDisable(chosen.size() > MOST_COMPARED);
         getItems()

@@ -57,7 +57,7 @@ final class TileArt extends StackPane {
     private final Label offline = new Label();
     private final Button heap = new Button("", Icons.icon(Feather.LAYERS));
 
-    /** Place for buttons that are seen while the mouse is over the tile. */
+    /** Place for buttons; the style sheet knows when they are seen. */
     private final HBox hoverButtons = new HBox();
 
     private final FadeTransition fade =
@@ -94,7 +94,6 @@ final class TileArt extends StackPane {
         heap.managedProperty().bind(heap.visibleProperty());
         hoverButtons.getStyleClass().add("tile-hover");
         hoverButtons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        hoverButtons.visibleProperty().bind(hoverProperty());
         setAlignment(same, Pos.TOP_LEFT);
         setAlignment(badge, Pos.BOTTOM_LEFT);
         setAlignment(corner, Pos.BOTTOM_RIGHT);
@@ -113,7 +112,7 @@ final class TileArt extends StackPane {
         setClip(clip);
     }
 
-    /** Returns the place for buttons that are seen while the mouse is over the picture. */
+    /** Returns the place for buttons that are seen while the tile has the mouse or the keyboard. */
     HBox hoverButtons() {
         return hoverButtons;
     }
