@@ -264,12 +264,15 @@ public final class MainWindow extends StackPane {
     }
 
     private void escape() {
+        Place shown = parts.places.shownProperty().get();
         if (parts.searchPlace.cancelRecording()
-                || parts.searchPlace.closeComparison()
-                || parts.duplicates.closeQuestion()) {
+                || (shown == Place.SEARCH && parts.searchPlace.closeComparison())
+                || (shown == Place.DUPLICATES
+                        && (parts.duplicates.closeComparison()
+                                || parts.duplicates.closeQuestion()))) {
             return;
         }
-        if (parts.places.shownProperty().get() != Place.SEARCH) {
+        if (shown != Place.SEARCH) {
             ways.backToSearch();
             return;
         }

@@ -68,6 +68,7 @@ final class WindowParts {
         duplicates =
                 new DuplicatesPlace(
                         workspace.duplicates(),
+                        workspace.previews(),
                         background,
                         searchPlace.thumbnails(),
                         library,
@@ -80,7 +81,11 @@ final class WindowParts {
                         search,
                         modelWork,
                         thumbnailWork,
-                        searchPlace.actions());
+                        searchPlace.actions(),
+                        toast::failed,
+                        () -> places.show(Place.MAP),
+                        searchPlace.bar()::focusField);
+        searchPlace.actions().setOnShowOnMap(map::show);
     }
 
     /** The search is made after the models, which lead to it. */

@@ -341,6 +341,11 @@ class ResultsFlowTest {
         }
 
         @Override
+        public void showOnMap(List<SearchResult> results) {
+            told.add("map " + results.size());
+        }
+
+        @Override
         public void export(List<SearchResult> results, Format format) {
             told.add(format + " " + results.size());
         }

@@ -22,6 +22,7 @@ import semblance.ui.task.Background;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The page of the map: its controls, the map, what is chosen on it, and how far it is. Belongs to
@@ -40,6 +41,9 @@ public final class MapPage extends BorderPane {
     private final MapPictures cardPictures;
     private int hovered = MapViewModel.NONE;
     private Set<ContentId> searched = Set.of();
+
+    /** Files that shall be seen as soon as there is a map. */
+    private Set<ContentId> wanted = Set.of();
 
     /**
      * @param thumbnailWork for the many small pictures
@@ -69,7 +73,11 @@ public final class MapPage extends BorderPane {
         layOut();
         model.selectedProperty().subscribe(this::showSelection);
         model.stateProperty().subscribe(this::showState);
-        model.atlasProperty().subscribe(now -> refreshLegend());
+        model.atlasProperty()
+                .subscribe(now -> {
+                    refreshLegend();
+                    lead();
+                });
         model.colorByProperty().subscribe((before, now) -> refreshLegend());
     }
 
@@ -98,6 +106,31 @@ public final class MapPage extends BorderPane {
     public void showFound(Set<ContentId> contents) {
         searched = Set.copyOf(contents);
         highlight();
+    }
+
+    /** Chooses some files and leads to where they are, once there is a map. */
+    public void lead(Set<ContentId> contents) {
+        wanted = Set.copyOf(contents);
+        lead();
+    }
+
+    private void lead() {
+        Atlas atlas = model.atlasProperty().get();
+        if (atlas == null || wanted.isEmpty()) {
+            return;
+        }
+        List<Integer> there =
+                IntStream.range(0, atlas.size())
+                        .filter(item -> wanted.contains(atlas.items().get(item).content()))
+                        .boxed()
+                        .toList();
+        int missing = wanted.size() - there.size();
+        wanted = Set.of();
+        model.chooseAll(there, false);
+        canvas.show(there);
+        if (missing > 0) {
+            hooks.missing(missing);
+        }
     }
 
     private void highlight() {

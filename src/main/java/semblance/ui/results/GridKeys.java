@@ -19,6 +19,7 @@ final class GridKeys {
     private static final KeyCombination FIND_SIMILAR = KeyCombination.valueOf("Shortcut+Enter");
     private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
     private static final KeyCombination COMPARE = KeyCombination.valueOf("Shortcut+Shift+D");
+    private static final KeyCombination SHOW_ON_MAP = KeyCombination.valueOf("Shortcut+Shift+M");
     private static final KeyCombination TOGGLE = KeyCombination.valueOf("Shortcut+Space");
 
     private final ResultsViewModel model;
@@ -74,6 +75,8 @@ final class GridKeys {
             actions.copyPaths(chosen);
         } else if (COPY_FILES.match(event)) {
             actions.copyFiles(chosen);
+        } else if (SHOW_ON_MAP.match(event)) {
+            actions.showOnMap(chosen);
         } else if (COMPARE.match(event)) {
             compare(chosen);
         } else if (TOGGLE.match(event)) {

@@ -73,6 +73,7 @@ final class ResultMenu extends ContextMenu {
                         new SeparatorMenuItem(),
                         open,
                         show,
+                        onMap(one, actions),
                         new SeparatorMenuItem(),
                         item(
                                 Texts.of("results.menu.path", 1),
@@ -105,6 +106,7 @@ final class ResultMenu extends ContextMenu {
         getItems()
                 .addAll(
                         compare,
+                        onMap(chosen, actions),
                         new SeparatorMenuItem(),
                         item(
                                 Texts.of("results.menu.path", chosen.size()),
@@ -115,6 +117,14 @@ final class ResultMenu extends ContextMenu {
         Menu export = new Menu(Texts.of("results.export"), Icons.icon(Feather.DOWNLOAD));
         export.getItems().addAll(exports(chosen, actions));
         getItems().addAll(new SeparatorMenuItem(), export);
+    }
+
+    private static MenuItem onMap(List<SearchResult> results, ResultActions actions) {
+        return item(
+                Texts.of("results.menu.map"),
+                Feather.MAP,
+                "Shortcut+Shift+M",
+                () -> actions.showOnMap(results));
     }
 
     private void addFiles(List<SearchResult> results, ResultActions actions) {
