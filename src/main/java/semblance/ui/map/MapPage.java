@@ -73,11 +73,7 @@ public final class MapPage extends BorderPane {
         layOut();
         model.selectedProperty().subscribe(this::showSelection);
         model.stateProperty().subscribe(this::showState);
-        model.atlasProperty()
-                .subscribe(now -> {
-                    refreshLegend();
-                    lead();
-                });
+        model.atlasProperty().subscribe(now -> refreshLegend());
         model.colorByProperty().subscribe((before, now) -> refreshLegend());
     }
 
@@ -116,7 +112,9 @@ public final class MapPage extends BorderPane {
 
     private void lead() {
         Atlas atlas = model.atlasProperty().get();
-        if (atlas == null || wanted.isEmpty()) {
+        // While a map is made its files are on their way.
+        boolean isStill = model.stateProperty().get() instanceof MapState.Shown;
+        if (atlas == null || !isStill || wanted.isEmpty()) {
             return;
         }
         List<Integer> there =
@@ -177,6 +175,7 @@ public final class MapPage extends BorderPane {
         boolean isMap = model.atlasProperty().get() != null;
         hint.setVisible(isMap && model.selectedProperty().get().isEmpty());
         canvas.setVisible(!empty.isVisible());
+        lead();
     }
 
     private void tell(String title, String text) {
