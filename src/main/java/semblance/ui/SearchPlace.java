@@ -113,7 +113,7 @@ final class SearchPlace {
                         workspace.previews(),
                         background,
                         toast,
-                        preview::requestFocus,
+                        preview::focusMedia,
                         compare::compare,
                         new ResultExport(
                                 () -> results.shownProperty().get().answer(),
@@ -248,6 +248,11 @@ final class SearchPlace {
         }
         record.cancel();
         return true;
+    }
+
+    /** Tells whether the keyboard is in the closer look, which has keys of its own. */
+    boolean isPreviewUsed() {
+        return preview.isFocusWithin();
     }
 
     /** Ends a comparison; tells whether there was one. */

@@ -57,6 +57,7 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         StyleSheet.addTo(pane);
         pane.setContent(content);
         pane.setPrefSize(WIDTH, HEIGHT);
+        pane.getStyleClass().add("wide-dialog");
         pane.getButtonTypes().setAll(copy, again, ButtonType.CLOSE);
         ((Button) pane.lookupButton(copy))
                 .addEventFilter(
