@@ -14,6 +14,7 @@ import javafx.stage.Window;
 
 import semblance.settings.Behaviour;
 import semblance.ui.library.LibraryViewModel;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -179,11 +180,7 @@ final class Dialogs {
         dialog.setTitle(title);
         WindowSheet.addTo(dialog.getDialogPane());
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(
-                        new ButtonType(
-                                Texts.of("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().setAll(CloseButton.type());
         return dialog;
     }
 }

@@ -64,7 +64,11 @@ final class WindowParts {
                         thumbnailWork,
                         files,
                         choosers,
-                        toast);
+                        toast,
+                        surroundings
+                                .settings()
+                                .property()
+                                .map(it -> it.behaviour().rememberedSearches()));
         duplicates =
                 new DuplicatesPlace(
                         workspace.duplicates(),

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import semblance.library.FileOutcome;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
@@ -58,7 +59,7 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         pane.setContent(content);
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.getStyleClass().add("wide-dialog");
-        pane.getButtonTypes().setAll(copy, again, ButtonType.CLOSE);
+        pane.getButtonTypes().setAll(copy, again, CloseButton.type());
         ((Button) pane.lookupButton(copy))
                 .addEventFilter(
                         javafx.event.ActionEvent.ACTION,
