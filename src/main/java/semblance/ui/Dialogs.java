@@ -1,7 +1,6 @@
 package semblance.ui;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -9,17 +8,13 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import semblance.settings.Behaviour;
 import semblance.ui.library.LibraryViewModel;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -29,57 +24,14 @@ import semblance.ui.settings.LibraryDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The window's small dialogs. */
 final class Dialogs {
-    private static final double COLUMN_HEIGHT = 420;
-    private static final double DIALOG_MARGIN = 160;
     private static final double ABOUT_WIDTH = 520;
     private static final int LICENCE_ROWS = 10;
 
     private Dialogs() {}
-
-    static void shortcuts(Window owner) {
-        FlowPane columns = new FlowPane(Orientation.VERTICAL);
-        columns.getStyleClass().add("shortcut-columns");
-        for (Shortcuts.Group group : Shortcuts.groups()) {
-            Label title = new Label(group.title());
-            title.getStyleClass().add("section-title");
-            VBox rows = new VBox(title);
-            rows.getStyleClass().add("shortcut-group");
-            for (Shortcuts.Shortcut shortcut : group.shortcuts()) {
-                Label what = new Label(shortcut.what());
-                what.setMinWidth(Region.USE_PREF_SIZE);
-                Region space = new Region();
-                HBox.setHgrow(space, Priority.ALWAYS);
-                HBox row = new HBox(what, space, keys(shortcut.keys()));
-                row.getStyleClass().add("shortcut-row");
-                rows.getChildren().add(row);
-            }
-            columns.getChildren().add(rows);
-        }
-        // Two columns, of which the longer one says how high they are.
-        columns.setPrefWrapLength(TextScale.px(COLUMN_HEIGHT));
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(owner.getHeight() - DIALOG_MARGIN);
-        Dialog<ButtonType> dialog = plain(owner, Texts.of("window.keys"), scroll);
-        dialog.show();
-    }
-
-    /** Returns keys drawn as keys. */
-    static HBox keys(List<String> keys) {
-        HBox box = new HBox(4);
-        for (String key : keys) {
-            Label label = new Label(key);
-            label.getStyleClass().add("key");
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            box.getChildren().add(label);
-        }
-        return box;
-    }
 
     /**
      * @param licences a list of the libraries that come with the program, which need not be there
@@ -222,17 +174,13 @@ final class Dialogs {
         return new ButtonType(Texts.of("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    private static Dialog<ButtonType> plain(Window owner, String title, Node content) {
+    static Dialog<ButtonType> plain(Window owner, String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
         WindowSheet.addTo(dialog.getDialogPane());
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(
-                        new ButtonType(
-                                Texts.of("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().setAll(CloseButton.type());
         return dialog;
     }
 }

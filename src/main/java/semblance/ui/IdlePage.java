@@ -88,7 +88,7 @@ final class IdlePage extends StackPane {
         Label label = new Label(words);
         label.getStyleClass().add("quiet");
         label.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(8, Dialogs.keys(keys), label);
+        HBox box = new HBox(8, ShortcutsDialog.keys(keys), label);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

@@ -1,6 +1,7 @@
 package semblance.ui;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -100,11 +101,21 @@ final class Screen {
         write(name, pixels());
     }
 
+    /** Takes a picture of a dialog. */
+    static void shootNow(Scene dialog, String name) throws IOException {
+        int[] pixels = pixels(dialog);
+        write(name, pixels, pixels.length / (int) Math.ceil(dialog.getHeight()));
+    }
+
     private int[] pixels() {
+        return pixels(window.getScene());
+    }
+
+    private static int[] pixels(Scene scene) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
-                    WritableImage image = window.getScene().snapshot(null);
+                    WritableImage image = scene.snapshot(null);
                     int width = (int) image.getWidth();
                     int height = (int) image.getHeight();
                     int[] pixels = new int[width * height];
@@ -123,7 +134,10 @@ final class Screen {
     }
 
     private void write(String name, int[] pixels) throws IOException {
-        int width = (int) window.getScene().getWidth();
+        write(name, pixels, (int) window.getScene().getWidth());
+    }
+
+    private static void write(String name, int[] pixels, int width) throws IOException {
         int height = pixels.length / width;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);

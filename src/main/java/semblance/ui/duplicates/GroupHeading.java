@@ -18,7 +18,6 @@ import semblance.ui.look.Icons;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,9 +30,9 @@ final class GroupHeading extends HBox {
     private @Nullable Group group;
 
     /**
-     * @param compare shows files side by side; null if that cannot be done
+     * @param compare shows files side by side
      */
-    GroupHeading(DuplicatesViewModel model, @Nullable Consumer<List<Path>> compare) {
+    GroupHeading(DuplicatesViewModel model, Consumer<List<Member>> compare) {
         getStyleClass().add("group-heading");
         setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("group-title");
@@ -53,23 +52,19 @@ final class GroupHeading extends HBox {
                 model.ticks().allBut(shown, shown.best());
             }
         });
-        getChildren().addAll(icon, title, reason, space, free);
-        if (compare != null) {
-            Button button =
-                    Icons.button(
-                            Feather.COLUMNS,
-                            Texts.of("duplicates.group.compare"),
-                            () -> {
-                                Group shown = group;
-                                if (shown != null) {
-                                    compare.accept(
-                                            shown.members().stream().map(Member::path).toList());
-                                }
-                            });
-            button.setFocusTraversable(false);
-            getChildren().add(button);
-        }
-        getChildren().add(rest);
+        Button side =
+                Icons.button(
+                        Feather.COLUMNS,
+                        Texts.of("duplicates.group.compare"),
+                        () -> {
+                            Group shown = group;
+                            if (shown != null) {
+                                compare.accept(shown.members());
+                            }
+                        });
+        side.getStyleClass().add("group-compare");
+        side.setFocusTraversable(false);
+        getChildren().addAll(icon, title, reason, space, free, side, rest);
     }
 
     void show(Group shown) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import semblance.duplicates.NotAMatch;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
 
@@ -32,7 +33,7 @@ final class NotMatchesDialog {
         model.choicesProperty()
                 .subscribe(now -> list.getItems().setAll(now.notMatches().reversed()));
         dialog.getDialogPane().setContent(list);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(CloseButton.type());
     }
 
     void show() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.duplicates.KeepRule;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.Icons;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
@@ -51,7 +52,7 @@ final class RulesDialog {
         VBox box = new VBox(12, line, lines);
         box.setId("duplicates-rules-list");
         dialog.getDialogPane().setContent(box);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(CloseButton.type());
         showLines();
     }
 

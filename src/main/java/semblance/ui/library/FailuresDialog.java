@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import semblance.library.FileOutcome;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
@@ -57,7 +58,8 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         StyleSheet.addTo(pane);
         pane.setContent(content);
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.getButtonTypes().setAll(copy, again, ButtonType.CLOSE);
+        pane.getStyleClass().add("wide-dialog");
+        pane.getButtonTypes().setAll(copy, again, CloseButton.type());
         ((Button) pane.lookupButton(copy))
                 .addEventFilter(
                         javafx.event.ActionEvent.ACTION,

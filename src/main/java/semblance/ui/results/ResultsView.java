@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.ui.look.CoreWords;
 import semblance.ui.look.Icons;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
@@ -163,7 +164,8 @@ public final class ResultsView extends StackPane {
     }
 
     private static Label hint(List<String> notices) {
-        Label hint = new Label(String.join(" ", notices));
+        Label hint =
+                new Label(notices.stream().map(CoreWords::of).collect(Collectors.joining(" ")));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
         return hint;
