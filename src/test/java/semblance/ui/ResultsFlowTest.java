@@ -173,7 +173,7 @@ class ResultsFlowTest {
         await(() -> found(".tile").getLayoutBounds().getWidth() > before + 30);
         onFx(() -> ((Slider) found("#tile-size")).setValue(64));
         await(() -> found(".tile").getLayoutBounds().getWidth() < 90);
-        assertFalse(found(".tile-name").isVisible(), "no room for names");
+        assertFalse(isSeen(".tile-name"), "no room for names");
     }
 
     @Test

@@ -115,12 +115,18 @@ final class ResultTile extends VBox {
         setPadding(new Insets(now.padding()));
         pseudoClassStateChanged(DENSE, !now.showsWords());
         art.setSize(now.artWidth(), now.artHeight());
-        only(name, now.showsWords());
-        only(scoreLine, now.showsWords());
-        only(reason, now.showsReason());
+        // What is not shown is not there: hidden nodes cost as much in each frame of scrolling.
+        getChildren().setAll(art);
+        if (now.showsWords()) {
+            getChildren().addAll(name, scoreLine);
+        }
+        if (now.showsReason()) {
+            getChildren().add(reason);
+        }
         SearchResult shown = result;
         if (shown != null) {
             art.show(shown);
+            reason.setText(now.showsReason() ? ReasonWords.of(shown) : "");
         }
     }
 
@@ -142,7 +148,7 @@ final class ResultTile extends VBox {
         if (!same) {
             name.setText(Words.name(now.path()));
             showScore(now);
-            if (reason.isVisible()) {
+            if (reason.getParent() != null) {
                 reason.setText(ReasonWords.of(now));
             }
             art.show(now);

@@ -32,7 +32,7 @@ import java.util.Set;
  * one before it, so that a late answer never replaces a newer one. Belongs to the JavaFX thread.
  */
 public final class SearchViewModel {
-    private static final int TOP = 200;
+    private static final int TOP = 1000;
 
     private final SearchAction action;
     private final Background background;
