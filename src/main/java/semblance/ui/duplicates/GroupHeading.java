@@ -1,6 +1,5 @@
 package semblance.ui.duplicates;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -51,9 +50,9 @@ final class GroupHeading extends StackPane {
             }
         });
         Rows words = new Rows(icon, title, reason);
-        words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("group-words");
         Rows ways = new Rows(free);
-        ways.setAlignment(Pos.CENTER_LEFT);
+        ways.getStyleClass().add("group-words");
         if (compare != null) {
             Button button =
                     Icons.button(

@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
 public final class IndexingStrip extends StackPane {
     private static final Duration TICK = Duration.millis(100);
     private static final int TICKS_PER_REFRESH = 20;
-    private static final int BAR_WIDTH = 200;
+    private static final int BAR_WIDTH = 160;
     private static final int LEAST_CURRENT = 60;
 
     private final LibraryViewModel library;

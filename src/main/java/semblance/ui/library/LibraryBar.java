@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 
 /** The library at a glance: its folders, and how much of each kind it holds. */
 public final class LibraryBar extends VBox {
-    private static final double ONE_FOLDER = 56;
+    private static final double ONE_FOLDER = 64;
 
     private final Consumer<Path> onRemove;
     private final Runnable showFailures;

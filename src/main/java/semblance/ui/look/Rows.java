@@ -67,7 +67,14 @@ public class Rows extends FlowPane {
         Insets insets = getInsets();
         double room = getWidth() - insets.getLeft() - insets.getRight();
         HPos side = getAlignment().getHpos();
-        double y = snappedTopInset();
+        double spare = Math.max(0, getHeight() - computePrefHeight(getWidth()));
+        double y =
+                snappedTopInset()
+                        + switch (getAlignment().getVpos()) {
+                            case TOP -> 0;
+                            case CENTER, BASELINE -> spare / 2;
+                            case BOTTOM -> spare;
+                        };
         for (Row row : rows(getWidth())) {
             double free = room - row.width();
             double x =

@@ -24,7 +24,7 @@ import semblance.ui.look.Texts;
  * How far work on a model is, in one line with a button to end it; not there while none goes on.
  */
 final class WorkLine extends HBox {
-    private static final int BAR_WIDTH = 200;
+    private static final int BAR_WIDTH = 160;
     private static final int TITLE_WIDTH = 220;
 
     private final String name;
