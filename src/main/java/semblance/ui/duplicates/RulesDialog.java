@@ -3,6 +3,7 @@ package semblance.ui.duplicates;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.duplicates.KeepRule;
 import semblance.ui.look.Icons;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import java.util.List;
 
 /** By which rules the file to keep is found, and in which order they count. */
 final class RulesDialog {
+    private static final double WIDTH = 420;
+
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final DuplicatesViewModel model;
     private final VBox lines = new VBox(4);
@@ -47,11 +51,11 @@ final class RulesDialog {
         StyleSheet.addTo(dialog.getDialogPane());
         Label line = new Label(Texts.of("duplicates.rules.line"));
         line.setWrapText(true);
-        line.setMaxWidth(420);
+        line.setMaxWidth(TextScale.px(WIDTH));
         VBox box = new VBox(12, line, lines);
         box.setId("duplicates-rules-list");
         dialog.getDialogPane().setContent(box);
-        dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         showLines();
     }
 

@@ -57,7 +57,7 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         StyleSheet.addTo(pane);
         pane.setContent(content);
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.getButtonTypes().setAll(copy, again, ButtonType.CLOSE);
+        pane.getButtonTypes().setAll(copy, again, new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         ((Button) pane.lookupButton(copy))
                 .addEventFilter(
                         javafx.event.ActionEvent.ACTION,
