@@ -48,6 +48,7 @@ say "index and search" "work"
 Xvfb "$DISPLAY" -screen 0 1600x1000x24 >/dev/null 2>&1 &
 screen=$!
 sleep 2
+: >"$scratch/start.log"
 begun=$(date +%s%N)
 JAVA_TOOL_OPTIONS=-Dsemblance.start.report=true "$run" >"$scratch/start.log" 2>"$scratch/errors.log" &
 program=$!

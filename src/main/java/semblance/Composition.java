@@ -29,6 +29,7 @@ import semblance.settings.AppFolders;
 import semblance.settings.Indexing;
 import semblance.settings.Power;
 import semblance.settings.SettingsFile;
+import semblance.ui.bench.WindowFigures;
 import semblance.ui.models.ModelSpeed;
 import semblance.ui.models.ModelSpeeds;
 import semblance.ui.models.ModelsInUse;
@@ -166,7 +167,12 @@ public record Composition(
                 settings,
                 library,
                 indexing(settings.settings().indexing()),
-                new Benchmark(engine, LuceneStore::open, networks(), asset("samples")));
+                new Benchmark(
+                        engine,
+                        LuceneStore::open,
+                        networks(),
+                        asset("samples"),
+                        new WindowFigures(Path.of(System.getProperty(HOME, ".")))));
     }
 
     private List<Embedder> networks() {

@@ -37,13 +37,21 @@ public final class Benchmark {
     private final Store.Opener stores;
     private final List<Embedder> models;
     private final Path samples;
+    private final WindowBench window;
 
     /**
      * @param models the embedders of installed models, the engine's own: measuring unloads and
      *     loads them
      * @param samples the folder of the sample library; need not be there
+     * @param window measures the window, where that is wanted
      */
-    public Benchmark(Engine engine, Store.Opener stores, List<Embedder> models, Path samples) {
+    public Benchmark(
+            Engine engine,
+            Store.Opener stores,
+            List<Embedder> models,
+            Path samples,
+            WindowBench window) {
+        this.window = window;
         this.samples = samples;
         this.engine = engine;
         this.stores = stores;
@@ -62,6 +70,9 @@ public final class Benchmark {
      * @throws LibraryException if a model is broken, or the folder of pictures is not there
      */
     public BenchResults run(BenchOptions options, Consumer<String> progress) throws Exception {
+        if (options.window()) {
+            return new BenchResults(window.measure(options.quick(), progress), List.of());
+        }
         Path folder = Files.createTempDirectory("semblance-bench");
         try {
             List<ModelFigures> ofModels = measureModels(options, folder, progress);

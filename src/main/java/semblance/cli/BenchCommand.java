@@ -44,6 +44,13 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Path pictures;
 
     @Option(
+            names = "--window",
+            description =
+                    "Measures only the window: how long it takes to start, against an empty one, and its"
+                            + " grid's frames.")
+    private boolean window;
+
+    @Option(
             names = "--workers",
             paramLabel = "N",
             description = "How many pictures models have in work at once; usually one a processor.")
@@ -119,6 +126,9 @@ final class BenchCommand implements Callable<Integer> {
                                 + " built in.");
             }
         }
+        if (window && !models.isEmpty()) {
+            throw new UsageException("Give either --window or --model.");
+        }
         if (workers != null && workers < 1) {
             throw new UsageException("--workers must be at least 1.");
         }
@@ -126,6 +136,7 @@ final class BenchCommand implements Callable<Integer> {
                 quick,
                 Set.copyOf(models),
                 pictures,
+                window,
                 workers == null ? Runtime.getRuntime().availableProcessors() : workers);
     }
 

@@ -39,13 +39,14 @@ class BenchmarkTest {
                     engine,
                     LuceneStore::open,
                     List.<Embedder>of(model),
-                    Path.of("assets", "samples"));
+                    Path.of("assets", "samples"),
+                    (quick, progress) -> List.of());
 
     @Test
     void modelIsMeasuredAloneOnPicturesOfAFolder(@TempDir Path folder) throws Exception {
         var _ = MadeMedia.jpeg(folder.resolve("a.jpg"), 80, 60, 1);
         BenchResults results =
-                benchmark.run(new BenchOptions(true, Set.of("one"), folder, 2), _ -> {});
+                benchmark.run(new BenchOptions(true, Set.of("one"), folder, false, 2), _ -> {});
         assertEquals(List.of(), results.figures());
         ModelFigures figures = results.models().getFirst();
         assertEquals("one", figures.model());
@@ -71,7 +72,9 @@ class BenchmarkTest {
     void folderWithoutPicturesIsToldOf(@TempDir Path folder) {
         assertThrows(
                 LibraryException.class,
-                () -> benchmark.run(new BenchOptions(true, Set.of("one"), folder, 1), _ -> {}));
+                () ->
+                        benchmark.run(
+                                new BenchOptions(true, Set.of("one"), folder, false, 1), _ -> {}));
     }
 
     @Test
@@ -126,5 +129,21 @@ class BenchmarkTest {
         public void close() {
             closed = true;
         }
+    }
+
+    @Test
+    void windowIsMeasuredAloneWhereThatIsWanted() throws Exception {
+        Figure start = new Figure("start", "ms", 2, 1, 3, null, null);
+        Benchmark benchmark =
+                new Benchmark(
+                        engine,
+                        LuceneStore::open,
+                        List.of(),
+                        Path.of("nowhere"),
+                        (quick, progress) -> List.of(start));
+        BenchResults results =
+                benchmark.run(new BenchOptions(true, Set.of(), null, true, 1), _ -> {});
+        assertEquals(List.of(start), results.figures());
+        assertEquals(List.of(), results.models());
     }
 }

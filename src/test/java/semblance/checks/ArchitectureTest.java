@@ -57,7 +57,7 @@ class ArchitectureTest {
                 "trash    | nobody",
                 "bench    | media engine index embed library search fingerprint",
                 "cli      | library search duplicates models settings media bench",
-                "ui       | library search duplicates trash atlas models settings media",
+                "ui       | library search duplicates trash atlas models settings media bench",
             })
     void packagesKnowOnlyTheirNeighbours(
             String name, @org.jspecify.annotations.Nullable String allowed) {

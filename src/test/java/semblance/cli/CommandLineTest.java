@@ -265,7 +265,12 @@ class CommandLineTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
+                        new Benchmark(
+                                engine,
+                                LuceneStore::open,
+                                List.of(),
+                                Path.of("nowhere"),
+                                (quick, progress) -> List.of()));
         assertEquals(5, CommandLineProgram.run(program, "status"));
     }
 
@@ -297,7 +302,12 @@ class CommandLineTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
+                        new Benchmark(
+                                engine,
+                                LuceneStore::open,
+                                List.of(),
+                                Path.of("nowhere"),
+                                (quick, progress) -> List.of()));
         CommandLine line = CommandLineProgram.commandLine(program);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));

@@ -227,7 +227,12 @@ class ModelCommandsTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
+                        new Benchmark(
+                                engine,
+                                LuceneStore::open,
+                                List.of(),
+                                Path.of("nowhere"),
+                                (quick, progress) -> List.of()));
         CommandLine line = CommandLineProgram.commandLine(program);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));

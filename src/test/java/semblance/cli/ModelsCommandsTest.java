@@ -245,7 +245,12 @@ class ModelsCommandsTest {
                         new SettingsFile(folder.resolve("settings.json")),
                         folder.resolve("library"),
                         new IndexingOptions(1, List.of(), false, Set.of()),
-                        new Benchmark(engine, LuceneStore::open, List.of(), Path.of("nowhere")));
+                        new Benchmark(
+                                engine,
+                                LuceneStore::open,
+                                List.of(),
+                                Path.of("nowhere"),
+                                (quick, progress) -> List.of()));
         CommandLine line = CommandLineProgram.commandLine(program);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));

@@ -159,9 +159,8 @@ final class FileTile extends VBox {
         placeholder.setIconCode(KindLook.icon(shown.kind()));
         placeholder.setVisible(true);
         for (MediaKind kind : MediaKind.values()) {
-            art.getStyleClass().remove(kind.word() + "-ground");
+            art.pseudoClassStateChanged(KindLook.state(kind), kind == shown.kind());
         }
-        art.getStyleClass().add(shown.kind().word() + "-ground");
         Image ready = thumbnails.atHand(shown.content());
         if (ready == null) {
             loading = thumbnails.load(shown.content(), this::showImage);

@@ -1,5 +1,7 @@
 package semblance.ui.look;
 
+import javafx.css.PseudoClass;
+
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.MediaKind;
@@ -7,6 +9,11 @@ import semblance.media.MediaKind;
 /** The icon and the words for a kind of file. */
 public final class KindLook {
     private KindLook() {}
+
+    /** Returns the state of a node, for its style, that shows a file of a kind. */
+    public static PseudoClass state(MediaKind kind) {
+        return PseudoClass.getPseudoClass(kind.word());
+    }
 
     public static Feather icon(MediaKind kind) {
         return switch (kind) {

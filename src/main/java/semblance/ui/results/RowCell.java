@@ -1,7 +1,10 @@
 package semblance.ui.results;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ final class RowCell extends ListCell<GridRow> {
     private final Supplier<GridSize> grid;
     private final Function<GroupKey, String> words;
     private final HBox tileLine = new HBox();
+
+    /** All that the cell can show: a graphic that is exchanged would be styled anew each time. */
+    private final StackPane content = new StackPane(tileLine);
+
     private final List<ResultTile> tiles = new ArrayList<>();
     private @Nullable HeadingBar heading;
 
@@ -34,6 +41,8 @@ final class RowCell extends ListCell<GridRow> {
         this.words = words;
         getStyleClass().add("grid-row");
         tileLine.setFillHeight(false);
+        content.setAlignment(Pos.TOP_LEFT);
+        only(null);
         setFocusTraversable(false);
         model.chosenProperty().subscribe(() -> tiles.forEach(ResultTile::showSelection));
     }
@@ -42,24 +51,54 @@ final class RowCell extends ListCell<GridRow> {
     protected void updateItem(@Nullable GridRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
+            // Most cells without a row get one in a moment; the pictures are wanted elsewhere.
             tiles.forEach(ResultTile::release);
-            setGraphic(null);
+            only(null);
             return;
+        }
+        if (getGraphic() == null) {
+            setGraphic(content);
         }
         switch (row) {
             case GridRow.Heading shown -> {
                 tiles.forEach(ResultTile::release);
                 setPrefHeight(grid.get().headingHeight());
-                HeadingBar bar = heading == null ? new HeadingBar(model::toggle) : heading;
-                heading = bar;
+                HeadingBar bar = heading();
                 bar.show(shown, words.apply(shown.key()));
-                setGraphic(bar);
+                only(bar);
             }
             case GridRow.Tiles(int first, int end) -> {
                 setPrefHeight(grid.get().rowHeight());
-                showTiles(first, end);
-                setGraphic(tileLine);
+                if (!isMeasured()) {
+                    showTiles(first, end);
+                    only(tileLine);
+                }
             }
+        }
+    }
+
+    /**
+     * Tells whether the list only asks how high the row is: dozens of rows with each frame, in a
+     * cell that nobody sees.
+     */
+    private boolean isMeasured() {
+        return getParent() != null && !getParent().isVisible();
+    }
+
+    private HeadingBar heading() {
+        HeadingBar bar = heading;
+        if (bar == null) {
+            bar = new HeadingBar(model::toggle);
+            heading = bar;
+            content.getChildren().add(bar);
+        }
+        return bar;
+    }
+
+    private void only(@Nullable Node shown) {
+        for (Node part : content.getChildren()) {
+            part.setVisible(part.equals(shown));
+            part.setManaged(part.equals(shown));
         }
     }
 

@@ -3,8 +3,6 @@ package semblance.ui.results;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -17,18 +15,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import semblance.media.MediaKind;
-import semblance.media.TimeSpan;
-import semblance.search.Same;
 import semblance.search.SearchResult;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
 import semblance.ui.look.Motion;
-import semblance.ui.look.SameWords;
-import semblance.ui.look.Texts;
-import semblance.ui.look.Words;
 import semblance.ui.task.Background;
-
-import java.time.Duration;
 
 /** The upper part of a tile: the small picture, or a drawing in its place, and the badges on it. */
 final class TileArt extends StackPane {
@@ -49,13 +40,9 @@ final class TileArt extends StackPane {
 
     private final Thumbnails thumbnails;
     private final ImageView view = new ImageView();
-    private final SoundArt sound = new SoundArt();
     private final FontIcon placeholder = Icons.icon(Feather.IMAGE, "tile-placeholder");
-    private final Label badge = new Label();
-    private final FontIcon badgeIcon = Icons.icon(Feather.IMAGE);
-    private final Label same = new Label();
-    private final Label offline = new Label();
-    private final Button heap = new Button("", Icons.icon(Feather.LAYERS));
+    private final TileBadges badges;
+    private @Nullable SoundArt sound;
 
     /** Place for buttons that are seen while the mouse is over the tile. */
     private final HBox hoverButtons = new HBox();
@@ -72,39 +59,22 @@ final class TileArt extends StackPane {
      */
     TileArt(Thumbnails thumbnails, Runnable onHeap) {
         this.thumbnails = thumbnails;
+        this.badges = new TileBadges(this, onHeap);
         fade.setFromValue(0);
         fade.setToValue(1);
         getStyleClass().add("tile-art");
         view.setSmooth(true);
         view.setPreserveRatio(true);
-        badge.getStyleClass().add("tile-badge");
-        badge.setGraphic(badgeIcon);
-        offline.getStyleClass().add("tile-badge");
-        offline.setGraphic(Icons.icon(Feather.CLOUD_OFF));
-        same.getStyleClass().addAll("tile-badge", "same-badge");
-        same.setGraphic(Icons.icon(Feather.CHECK));
-        heap.getStyleClass().addAll("tile-badge", "heap-badge");
-        heap.setFocusTraversable(false);
-        heap.setOnAction(event -> onHeap.run());
-        HBox corner = new HBox(4, offline, heap);
-        corner.setAlignment(Pos.BOTTOM_RIGHT);
-        corner.setPickOnBounds(false);
-        corner.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        offline.managedProperty().bind(offline.visibleProperty());
-        heap.managedProperty().bind(heap.visibleProperty());
         hoverButtons.getStyleClass().add("tile-hover");
         hoverButtons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         hoverButtons.visibleProperty().bind(hoverProperty());
-        setAlignment(same, Pos.TOP_LEFT);
-        setAlignment(badge, Pos.BOTTOM_LEFT);
-        setAlignment(corner, Pos.BOTTOM_RIGHT);
         setAlignment(hoverButtons, Pos.TOP_RIGHT);
         Region edge = new Region();
         edge.getStyleClass().add("tile-edge");
         edge.setManaged(false);
         widthProperty().subscribe(() -> edge.resize(getWidth(), getHeight()));
         heightProperty().subscribe(() -> edge.resize(getWidth(), getHeight()));
-        getChildren().addAll(placeholder, sound, view, edge, badge, same, corner, hoverButtons);
+        getChildren().addAll(placeholder, view, edge, hoverButtons);
         Rectangle clip = new Rectangle();
         clip.setArcWidth(RADIUS);
         clip.setArcHeight(RADIUS);
@@ -175,15 +145,7 @@ final class TileArt extends StackPane {
 
     /** Shows how many lie on the heap that the tile stands for; nothing for 0. */
     void showHeap(int size) {
-        heap.setVisible(size != 0);
-        if (size != 0) {
-            int count = Math.abs(size);
-            heap.setText(Texts.of("results.number", count));
-            heap.setAccessibleText(
-                    size > 0
-                            ? Texts.of("results.heap.unfold", count)
-                            : Texts.of("results.heap.fold", count));
-        }
+        badges.showHeap(size);
     }
 
     /** Stops loading what is no longer seen. */
@@ -208,41 +170,30 @@ final class TileArt extends StackPane {
     private void showKind(SearchResult result) {
         MediaKind kind = result.kind();
         if (kind != ground) {
-            // Style classes cost a pass of the style sheets: most neighbours are of one kind.
-            MediaKind before = ground;
-            if (before != null) {
-                getStyleClass().remove(before.word() + "-ground");
+            // A style class would cost a pass of the style sheets for all below it.
+            for (MediaKind each : MediaKind.values()) {
+                pseudoClassStateChanged(KindLook.state(each), each == kind);
             }
-            getStyleClass().add(kind.word() + "-ground");
             ground = kind;
             placeholder.setIconCode(KindLook.icon(kind));
-            badgeIcon.setIconCode(KindLook.icon(kind));
         }
-        TimeSpan span = result.same() == null ? result.span() : result.same().inFile();
-        Duration duration = result.facts().duration();
-        badge.setVisible(kind != MediaKind.IMAGE);
-        if (badge.isVisible()) {
-            badge.setText(
-                    isDense
-                            ? ""
-                            : span != null
-                                    ? Words.moment(span)
-                                    : duration == null ? "" : Words.clock(duration));
-        }
-        Same identical = result.same();
-        same.setVisible(identical != null);
-        same.setText(identical == null || isDense ? "" : SameWords.brief(identical));
-        offline.setVisible(!result.online());
+        badges.show(result, isDense);
     }
 
     private void showPlaceholder(SearchResult result) {
         view.setImage(null);
         boolean isDrawn = result.kind() == MediaKind.AUDIO && !isDense;
-        sound.setVisible(isDrawn);
-        if (isDrawn) {
-            sound.show(result.content());
+        placeholder.setVisible(!isDrawn);
+        if (isDrawn && sound == null) {
+            sound = new SoundArt();
+            getChildren().addFirst(sound);
         }
-        placeholder.setVisible(!sound.isVisible());
+        if (sound != null) {
+            sound.setVisible(isDrawn);
+            if (isDrawn) {
+                sound.show(result.content());
+            }
+        }
     }
 
     private void fadeIn(Image image) {
@@ -257,7 +208,9 @@ final class TileArt extends StackPane {
         view.setOpacity(1);
         view.setImage(image);
         placeholder.setVisible(false);
-        sound.setVisible(false);
+        if (sound != null) {
+            sound.setVisible(false);
+        }
         fit();
     }
 

@@ -1,8 +1,8 @@
 package semblance.ui.search;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -72,6 +72,8 @@ final class QueryField extends Region {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("query-scroll");
         rows.setOnResize(this::requestLayout);
+        // Not while this is laid out: what changes then is not laid out again.
+        widthProperty().subscribe(() -> Platform.runLater(this::requestLayout));
         setMinWidth(0);
         getChildren().add(scroll);
         model.parts().addListener((ListChangeListener<QueryPart>) this::changed);
@@ -79,23 +81,24 @@ final class QueryField extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return rows.prefWidth(-1);
     }
 
+    /**
+     * As high as its lines are at the width it has: the boxes around would ask how high it is at
+     * the width that it would like, and grow it afterwards.
+     */
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(Math.ceil(rows.prefHeight(width)), TextScale.px(MOST_HEIGHT));
+        double now = getWidth() > 0 ? getWidth() : width;
+        return Math.min(Math.ceil(rows.prefHeight(now)), TextScale.px(MOST_HEIGHT));
     }
 
+    /** One line: boxes ask how low this can be where it is as narrow as can be, not as it is. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return Math.ceil(words.prefHeight(-1));
     }
 
     @Override

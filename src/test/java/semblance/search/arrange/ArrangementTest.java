@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import semblance.bench.MadeResults;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
-import semblance.search.MadeResults;
 import semblance.search.Moment;
 import semblance.search.SearchResult;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import semblance.search.MadeResults;
+import semblance.bench.MadeResults;
 import semblance.search.Query;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-import semblance.search.MadeResults;
+import semblance.bench.MadeResults;
 import semblance.search.SearchResult;
 
 import java.util.List;

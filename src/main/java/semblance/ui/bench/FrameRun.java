@@ -1,4 +1,4 @@
-package semblance.ui;
+package semblance.ui.bench;
 
 import atlantafx.base.theme.PrimerLight;
 
@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 
+import semblance.bench.MadeResults;
 import semblance.media.ContentId;
-import semblance.search.MadeResults;
 import semblance.search.Query;
 import semblance.search.SearchResults;
 import semblance.ui.look.StyleSheet;
@@ -41,55 +41,42 @@ import javax.imageio.ImageIO;
 
 /**
  * How smoothly the grid scrolls over a hundred thousand results with pictures: opens the real view,
- * scrolls it by a script, a little more than half a tile a frame, and prints how long frames take.
+ * scrolls it by a script, a little more than half a tile a frame, and prints how long frames take,
+ * a line for each size of pictures: {@code frames: SIZE MEDIAN P95}, in pixels and milliseconds.
  * Frames follow each other as fast as they can, so that a frame's time is its cost and not the
- * screen's clock. Without a display it draws into memory, by the processor alone.
- *
- * <p>Run by {@code mvn -q test-compile exec:exec@frames}.
+ * screen's clock. For a process of its own.
  */
-public final class FrameBench {
+final class FrameRun {
     private static final int RESULTS = 100_000;
     private static final int PICTURES = 200;
     private static final int WARM_UP = 60;
     private static final int FRAMES = 300;
     private static final double PIXELS_A_FRAME = 90;
-    private static final double BUDGET = 1000.0 / 60;
 
     private final double[] frames = new double[FRAMES];
-    private final double[] layouts = new double[FRAMES];
-    private final String name;
+    private final int side;
     private final CountDownLatch done = new CountDownLatch(1);
     private int at = -WARM_UP;
     private long last;
-    private long layoutBegan;
-    private double layout;
 
-    private FrameBench(String name) {
-        this.name = name;
+    private FrameRun(int side) {
+        this.side = side;
     }
 
     public static void main(String[] arguments) throws Exception {
         System.setProperty("javafx.animation.fullspeed", "true");
-        if (System.getenv("DISPLAY") == null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-        Path folder = Files.createTempDirectory("frames");
+        Path folder = Files.createTempDirectory("semblance-frames");
         FxBackground work = new FxBackground("frames-work", 2);
         FxBackground pictures = new FxBackground("frames-pictures", 2);
         try {
             List<Path> files = pictures(folder);
             CountDownLatch started = new CountDownLatch(1);
             Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
             started.await();
-            System.out.printf(
-                    "%d results on %s, %s%n",
-                    RESULTS,
-                    System.getProperty("glass.platform", "the display"),
-                    System.getProperty("prism.order", "the usual pipeline"));
             for (int size : new int[] {160, 64, 320}) {
-                FrameBench bench = new FrameBench("pictures of " + size + " px");
-                Platform.runLater(() -> bench.open(files, work, pictures, size));
+                FrameRun bench = new FrameRun(size);
+                Platform.runLater(() -> bench.open(files, work, pictures));
                 bench.done.await();
                 bench.print();
             }
@@ -123,7 +110,7 @@ public final class FrameBench {
         }
     }
 
-    private void open(List<Path> files, FxBackground work, FxBackground pictures, int size) {
+    private void open(List<Path> files, FxBackground work, FxBackground pictures) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         ResultsViewModel model = new ResultsViewModel(work, SimilarFiles.NONE);
         Thumbnails thumbnails =
@@ -140,7 +127,7 @@ public final class FrameBench {
         Scene scene = new Scene(view, 1280, 800);
         stage.setScene(scene);
         stage.show();
-        view.pictureSizeProperty().set(size);
+        view.pictureSizeProperty().set(side);
         view.show(
                 new SearchState.Answered(
                         new SearchResults(
@@ -151,9 +138,6 @@ public final class FrameBench {
                                 List.of()),
                         false,
                         false));
-        scene.addPreLayoutPulseListener(() -> layoutBegan = System.nanoTime());
-        scene.addPostLayoutPulseListener(
-                () -> layout = (System.nanoTime() - layoutBegan) / 1_000_000.0);
         new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -164,7 +148,6 @@ public final class FrameBench {
                 long clock = System.nanoTime();
                 if (at >= 0) {
                     frames[at] = (clock - last) / 1_000_000.0;
-                    layouts[at] = layout;
                 }
                 last = clock;
                 at++;
@@ -185,17 +168,11 @@ public final class FrameBench {
 
     private void print() {
         Arrays.sort(frames);
-        Arrays.sort(layouts);
-        long late = Arrays.stream(frames).filter(frame -> frame > BUDGET).count();
         System.out.printf(
                 Locale.ROOT,
-                "%s: frame median %.1f ms, p95 %.1f ms, over 16.7 ms %.1f %%;"
-                        + " layout median %.1f ms, p95 %.1f ms%n",
-                name,
+                "frames: %d %.2f %.2f%n",
+                side,
                 frames[FRAMES / 2],
-                frames[FRAMES * 95 / 100],
-                100.0 * late / FRAMES,
-                layouts[FRAMES / 2],
-                layouts[FRAMES * 95 / 100]);
+                frames[FRAMES * 95 / 100]);
     }
 }

@@ -1,4 +1,4 @@
-package semblance.bench;
+package semblance.ui.bench;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;

@@ -1,10 +1,11 @@
-package semblance.search;
+package semblance.bench;
 
 import semblance.media.ContentId;
 import semblance.media.FileStamp;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
+import semblance.search.SearchResult;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package semblance.ui;
+package semblance.ui.bench;
 
 import semblance.search.SearchResult;
 import semblance.search.export.Format;

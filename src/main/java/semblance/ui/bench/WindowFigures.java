@@ -1,0 +1,160 @@
+package semblance.ui.bench;
+
+import semblance.bench.Figure;
+import semblance.bench.WindowBench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * How long it takes until there is a window, against an empty JavaFX window on the same JDK and
+ * jars, and how long frames of the grid take, against the sixtieth of a second that they may. All
+ * in fresh processes that take turns; the clock of a start is that of this process, from before it
+ * until the line arrives that says that a frame is drawn. The home is a temporary one; nothing of
+ * the person is touched. For one thread.
+ */
+public final class WindowFigures implements WindowBench {
+    private static final int ROUNDS = 9;
+    private static final int QUICK_ROUNDS = 3;
+    private static final int CACHE_SECONDS = 180;
+    private static final double BUDGET_MILLIS = 1000.0 / 60;
+    private static final String EMPTY = "start: empty JavaFX window";
+    private static final String FRAME = "frames: ";
+
+    private final Path program;
+
+    /**
+     * @param program the folder that the program lies in, with its assets
+     */
+    public WindowFigures(Path program) {
+        this.program = program;
+    }
+
+    @Override
+    public List<Figure> measure(boolean quick, Consumer<String> progress) throws Exception {
+        Path home = Files.createTempDirectory("semblance-window");
+        try {
+            Processes processes = new Processes(home, program);
+            progress.accept("scrolling through 100,000 results");
+            List<Figure> figures = new ArrayList<>(frames(processes));
+            progress.accept("starting the window, again and again");
+            figures.addAll(starts(processes, quick ? QUICK_ROUNDS : ROUNDS));
+            return figures;
+        } finally {
+            Processes.delete(home);
+        }
+    }
+
+    private static List<Figure> frames(Processes processes) throws Exception {
+        List<Figure> figures = new ArrayList<>();
+        Process process = processes.start(processes.own("semblance.ui.bench.FrameRun"));
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith(FRAME)) {
+                    String[] words = line.substring(FRAME.length()).split(" ", -1);
+                    String what = "frame of 100,000 results, pictures of " + words[0] + " px";
+                    figures.add(frame(what + ", median", Double.parseDouble(words[1])));
+                    figures.add(frame(what + ", 95th percentile", Double.parseDouble(words[2])));
+                }
+            }
+        } finally {
+            Processes.end(process);
+        }
+        return figures;
+    }
+
+    private static Figure frame(String what, double millis) {
+        return new Figure(
+                what,
+                "ms",
+                millis,
+                millis,
+                millis,
+                "a sixtieth of a second",
+                BUDGET_MILLIS / millis);
+    }
+
+    private static List<Figure> starts(Processes processes, int rounds) throws Exception {
+        boolean cached = makeCache(processes);
+        Map<String, List<Double>> millis = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            List<String> empty = processes.own("semblance.ui.bench.EmptyWindow");
+            time(EMPTY, processes, empty, "window", millis);
+            List<String> plain = processes.semblance(false);
+            time("start: first window, no cache", processes, plain, "frame", millis);
+            time("start: window with its library, no cache", processes, plain, "window", millis);
+            if (cached) {
+                List<String> quick = processes.semblance(true);
+                time("start: first window", processes, quick, "frame", millis);
+                time("start: window with its library", processes, quick, "window", millis);
+            }
+        }
+        double base = median(millis.getOrDefault(EMPTY, List.of()));
+        List<Figure> figures = new ArrayList<>();
+        millis.forEach((what, all) -> {
+            List<Double> sorted = all.stream().sorted().toList();
+            boolean isBase = what.equals(EMPTY);
+            figures.add(
+                    new Figure(
+                            what,
+                            "ms",
+                            median(all),
+                            sorted.getFirst(),
+                            sorted.getLast(),
+                            isBase ? null : "an empty window",
+                            isBase ? null : base / median(all)));
+        });
+        return figures;
+    }
+
+    /** The program makes its cache in the background after its first start. */
+    private static boolean makeCache(Processes processes) throws Exception {
+        Process process = processes.start(processes.semblance(true));
+        try {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(CACHE_SECONDS);
+            while (!Files.exists(processes.cache()) && System.nanoTime() < end) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        } finally {
+            Processes.end(process);
+        }
+        return Files.exists(processes.cache());
+    }
+
+    private static void time(
+            String what,
+            Processes processes,
+            List<String> command,
+            String word,
+            Map<String, List<Double>> millis)
+            throws Exception {
+        long begin = System.nanoTime();
+        Process process = processes.start(command);
+        try (BufferedReader lines = process.inputReader()) {
+            String line = lines.readLine();
+            while (line != null && !line.equals("start: " + word)) {
+                line = lines.readLine();
+            }
+            if (line == null) {
+                throw new IOException(what + ": it ended before it said " + word);
+            }
+            millis.computeIfAbsent(what, _ -> new ArrayList<>())
+                    .add((System.nanoTime() - begin) / 1e6);
+        } finally {
+            Processes.end(process);
+        }
+    }
+
+    private static double median(List<Double> all) {
+        List<Double> sorted = all.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
