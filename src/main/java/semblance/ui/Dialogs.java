@@ -1,7 +1,6 @@
 package semblance.ui;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -9,17 +8,20 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import semblance.settings.Behaviour;
 import semblance.ui.library.LibraryViewModel;
+import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
+import semblance.ui.look.Scroll;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -34,39 +36,64 @@ import java.util.Optional;
 
 /** The window's small dialogs. */
 final class Dialogs {
-    private static final double COLUMN_HEIGHT = 420;
-    private static final double DIALOG_MARGIN = 160;
+    private static final double COLUMNS_WIDTH = 700;
+    private static final double COLUMNS_HEIGHT = 500;
+    private static final double DIALOG_MARGIN = 80;
     private static final double ABOUT_WIDTH = 520;
     private static final int LICENCE_ROWS = 10;
 
     private Dialogs() {}
 
     static void shortcuts(Window owner) {
-        FlowPane columns = new FlowPane(Orientation.VERTICAL);
-        columns.getStyleClass().add("shortcut-columns");
-        for (Shortcuts.Group group : Shortcuts.groups()) {
-            Label title = new Label(group.title());
-            title.getStyleClass().add("section-title");
-            VBox rows = new VBox(title);
-            rows.getStyleClass().add("shortcut-group");
-            for (Shortcuts.Shortcut shortcut : group.shortcuts()) {
-                Label what = new Label(shortcut.what());
-                what.setMinWidth(Region.USE_PREF_SIZE);
-                Region space = new Region();
-                HBox.setHgrow(space, Priority.ALWAYS);
-                HBox row = new HBox(what, space, keys(shortcut.keys()));
-                row.getStyleClass().add("shortcut-row");
-                rows.getChildren().add(row);
-            }
-            columns.getChildren().add(rows);
+        VBox left = new VBox();
+        VBox right = new VBox();
+        List<Shortcuts.Group> groups = Shortcuts.groups();
+        int all = groups.stream().mapToInt(Dialogs::lines).sum();
+        int before = 0;
+        for (Shortcuts.Group group : groups) {
+            (before + lines(group) / 2 < all / 2 ? left : right).getChildren().add(rows(group));
+            before += lines(group);
         }
-        // Two columns, of which the longer one says how high they are.
-        columns.setPrefWrapLength(TextScale.px(COLUMN_HEIGHT));
-        ScrollPane scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(owner.getHeight() - DIALOG_MARGIN);
+        for (VBox column : List.of(left, right)) {
+            column.getStyleClass().add("shortcut-column");
+        }
+        // Below each other where there is no room beside.
+        Rows columns = new Rows(left, right);
+        columns.getStyleClass().add("shortcut-columns");
+        Scroll scroll = new Scroll(columns);
+        scroll.setFitToHeight(false);
+        scroll.setPrefViewportWidth(
+                Math.min(TextScale.px(COLUMNS_WIDTH), owner.getWidth() - DIALOG_MARGIN));
+        scroll.setPrefViewportHeight(
+                Math.min(
+                        TextScale.px(COLUMNS_HEIGHT),
+                        owner.getHeight() - TextScale.px(2 * DIALOG_MARGIN)));
         Dialog<ButtonType> dialog = plain(owner, Texts.of("window.keys"), scroll);
         dialog.show();
+    }
+
+    private static int lines(Shortcuts.Group group) {
+        return group.shortcuts().size() + 2;
+    }
+
+    private static VBox rows(Shortcuts.Group group) {
+        Label title = new Label(group.title());
+        title.getStyleClass().add("section-title");
+        VBox rows = new VBox(title);
+        rows.getStyleClass().add("shortcut-group");
+        for (Shortcuts.Shortcut shortcut : group.shortcuts()) {
+            Label what = new Label(shortcut.what());
+            what.setWrapText(true);
+            what.setMinHeight(Region.USE_PREF_SIZE);
+            what.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(what, Priority.ALWAYS);
+            HBox keys = keys(shortcut.keys());
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(what, keys);
+            row.getStyleClass().add("shortcut-row");
+            rows.getChildren().add(row);
+        }
+        return rows;
     }
 
     /** Returns keys drawn as keys. */
@@ -99,7 +126,7 @@ final class Dialogs {
         facts.getStyleClass().add("quiet");
         VBox box = new VBox(16, name, what, facts);
         box.setPadding(new Insets(16));
-        box.setPrefWidth(TextScale.px(ABOUT_WIDTH));
+        box.setPrefWidth(Math.min(TextScale.px(ABOUT_WIDTH), owner.getWidth() - DIALOG_MARGIN));
         read(licences)
                 .ifPresent(list -> {
                     TextArea text = new TextArea(list);
@@ -213,6 +240,7 @@ final class Dialogs {
         WindowSheet.addTo(alert.getDialogPane());
         alert.setTitle(title);
         alert.setHeaderText(question);
+        alert.setGraphic(Icons.icon(Feather.HELP_CIRCLE, "dialog-icon"));
         alert.setContentText(details);
         return alert;
     }

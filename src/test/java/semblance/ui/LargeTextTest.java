@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -107,9 +108,15 @@ class LargeTextTest {
 
     private static boolean isOnScreen(Window window) {
         Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
-        return window instanceof Stage stage && stage.getOwner() == null
-                || (window.getWidth() <= screen.getWidth()
-                        && window.getHeight() <= screen.getHeight());
+        Window below =
+                switch (window) {
+                    case Stage dialog -> dialog.getOwner();
+                    case PopupWindow menu -> menu.getOwnerWindow();
+                    default -> null;
+                };
+        return below == null
+                || (window.getWidth() <= Math.max(screen.getWidth(), below.getWidth())
+                        && window.getHeight() <= Math.max(screen.getHeight(), below.getHeight()));
     }
 
     private static Set<String> cutOff(Labeled labeled) {

@@ -60,8 +60,6 @@ final class SampleExtras {
 
     private static void press(Node node, KeyCode code) {
         Event.fireEvent(
-                node,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 }

@@ -152,6 +152,9 @@ final class SampleWindow implements AutoCloseable {
                                     stage,
                                     FakeSurroundings.of(FakeSettings.quiet(look.theme())));
                     stage.setScene(new Scene(made, look.width(), look.height()));
+                    // All of the little screen there is for tests is for dialogs and menus.
+                    stage.setX(0);
+                    stage.setY(0);
                     stage.show();
                     made.begin();
                     return made;

@@ -119,8 +119,7 @@ final class Screen {
     static int[] pixels(Image image, int x, int y, int width, int height) {
         int[] pixels = new int[width * height];
         image.getPixelReader()
-                .getPixels(
-                        x, y, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+                .getPixels(x, y, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 
@@ -134,8 +133,7 @@ final class Screen {
                 20_000,
                 () -> {
                     WritableImage image = window.getScene().snapshot(null);
-                    return pixels(
-                            image, 0, 0, (int) image.getWidth(), (int) image.getHeight());
+                    return pixels(image, 0, 0, (int) image.getWidth(), (int) image.getHeight());
                 });
     }
 

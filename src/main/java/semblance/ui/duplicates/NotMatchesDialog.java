@@ -37,7 +37,9 @@ final class NotMatchesDialog {
         model.choicesProperty()
                 .subscribe(now -> list.getItems().setAll(now.notMatches().reversed()));
         dialog.getDialogPane().setContent(list);
-        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
     }
 
     void show() {

@@ -54,8 +54,11 @@ final class RulesDialog {
         line.setMaxWidth(TextScale.px(WIDTH));
         VBox box = new VBox(12, line, lines);
         box.setId("duplicates-rules-list");
+        box.getStyleClass().add("dialog-list");
         dialog.getDialogPane().setContent(box);
-        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         showLines();
     }
 

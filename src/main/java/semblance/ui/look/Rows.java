@@ -88,14 +88,20 @@ public class Rows extends FlowPane {
                 double width = width(node, room);
                 double height = height(node, width);
                 node.resizeRelocate(
-                        snapPositionX(x),
-                        snapPositionY(y + (row.height() - height) / 2),
-                        width,
-                        height);
+                        snapPositionX(x), snapPositionY(y + beside(row, height)), width, height);
                 x += width + snapSpaceX(getHgap());
             }
             y += row.height() + snapSpaceY(getVgap());
         }
+    }
+
+    /** Returns how far a node lies below the upper edge of its row. */
+    private double beside(Row row, double height) {
+        return switch (getRowValignment()) {
+            case TOP -> 0;
+            case CENTER, BASELINE -> (row.height() - height) / 2;
+            case BOTTOM -> row.height() - height;
+        };
     }
 
     private List<Row> rows(double width) {
