@@ -12,9 +12,12 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import semblance.settings.Behaviour;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.look.CloseButton;
+import semblance.ui.look.Icons;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -28,6 +31,7 @@ import java.util.Optional;
 
 /** The window's small dialogs. */
 final class Dialogs {
+    private static final double DIALOG_MARGIN = 80;
     private static final double ABOUT_WIDTH = 520;
     private static final int LICENCE_ROWS = 10;
 
@@ -51,7 +55,7 @@ final class Dialogs {
         facts.getStyleClass().add("quiet");
         VBox box = new VBox(16, name, what, facts);
         box.setPadding(new Insets(16));
-        box.setPrefWidth(TextScale.px(ABOUT_WIDTH));
+        box.setPrefWidth(Math.min(TextScale.px(ABOUT_WIDTH), owner.getWidth() - DIALOG_MARGIN));
         read(licences)
                 .ifPresent(list -> {
                     TextArea text = new TextArea(list);
@@ -165,6 +169,7 @@ final class Dialogs {
         WindowSheet.addTo(alert.getDialogPane());
         alert.setTitle(title);
         alert.setHeaderText(question);
+        alert.setGraphic(Icons.icon(Feather.HELP_CIRCLE, "dialog-icon"));
         alert.setContentText(details);
         return alert;
     }

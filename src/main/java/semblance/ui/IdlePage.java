@@ -3,7 +3,6 @@ package semblance.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,8 @@ import semblance.media.MediaKind;
 import semblance.ui.library.LibraryViewModel;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.Rows;
+import semblance.ui.look.Scroll;
 import semblance.ui.look.Texts;
 import semblance.ui.results.StatePage;
 
@@ -53,7 +54,7 @@ final class IdlePage extends StackPane {
                 Texts.of("window.offline.line", status.indexed()));
     }
 
-    private VBox inviting() {
+    private Scroll inviting() {
         HBox mark = new HBox();
         mark.setAlignment(Pos.CENTER);
         mark.getStyleClass().add("welcome-mark");
@@ -65,14 +66,16 @@ final class IdlePage extends StackPane {
         Label title = new Label(Texts.of("window.idle.title"));
         title.getStyleClass().add("state-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Label line = new Label(Texts.of("window.idle.line"));
         line.getStyleClass().add("state-line");
         line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
         Button choose = new Button(Texts.of("window.idle.choose"), Icons.icon(Feather.PAPERCLIP));
         choose.setId("idle-choose");
         choose.setOnAction(event -> chooseFile.run());
-        FlowPane hints =
-                new FlowPane(
+        Rows hints =
+                new Rows(
                         hint(Texts.of("window.idle.paste"), Shortcuts.keys("Shortcut+V")),
                         hint(Texts.of("window.key.words"), Shortcuts.keys("Shortcut+F")),
                         hint(Texts.of("window.idle.keys"), Shortcuts.keys("F1")));
@@ -81,14 +84,15 @@ final class IdlePage extends StackPane {
         VBox frame = new VBox(mark, title, line, choose, hints);
         frame.setAlignment(Pos.CENTER);
         frame.getStyleClass().add("idle-frame");
-        return frame;
+        return new Scroll(frame);
     }
 
-    private static HBox hint(String words, List<String> keys) {
+    private static Rows hint(String words, List<String> keys) {
         Label label = new Label(words);
         label.getStyleClass().add("quiet");
-        label.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(8, ShortcutsDialog.keys(keys), label);
+        label.setWrapText(true);
+        Rows box = new Rows(ShortcutsDialog.keys(keys), label);
+        box.setHgap(8);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

@@ -81,10 +81,11 @@ public final class MainWindow extends StackPane {
     private void layOut() {
         getStyleClass().add("main-window");
         ways.addPages();
-        work.setTop(
-                new VBox(
-                        new TopBar(parts, ways.menu(theme), sideBar::toggle),
-                        parts.searchPlace.bar().filterBar()));
+        // Other pages have filters of their own.
+        StackPane filter = new StackPane(parts.searchPlace.bar().filterBar());
+        filter.visibleProperty().bind(parts.places.isShown(Place.SEARCH));
+        filter.managedProperty().bind(filter.visibleProperty());
+        work.setTop(new VBox(new TopBar(parts, ways.menu(theme), sideBar::toggle), filter));
         work.setCenter(parts.places);
         // What does not fit is shortened, not pushed out of the window.
         work.setMinSize(0, 0);
@@ -119,6 +120,14 @@ public final class MainWindow extends StackPane {
                 .stateProperty()
                 .subscribe((before, now) -> {
                     if (now instanceof SearchState.Searching) {
+                        parts.places.show(Place.SEARCH);
+                    }
+                });
+        parts.searchPlace
+                .bar()
+                .filterOpenProperty()
+                .subscribe((before, now) -> {
+                    if (now) {
                         parts.places.show(Place.SEARCH);
                     }
                 });

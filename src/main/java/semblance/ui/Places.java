@@ -6,6 +6,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
+import semblance.ui.look.Scroll;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -42,7 +44,11 @@ final class Places extends StackPane {
 
     void show(Place place) {
         Node page = pages.computeIfAbsent(place, this::make);
-        pages.values().forEach(it -> it.setVisible(it.equals(page)));
+        pages.values()
+                .forEach(it -> {
+                    it.setVisible(it.equals(page));
+                    layer(it).setVisible(it.equals(page));
+                });
         shown.set(place);
     }
 
@@ -53,7 +59,20 @@ final class Places extends StackPane {
         }
         Node page = maker.get();
         page.setVisible(false);
-        getChildren().add(page);
+        getChildren().add(scrolls(place) ? new Scroll(page) : page);
         return page;
+    }
+
+    /** The other pages hold what scrolls, and can be as low as one likes. */
+    private static boolean scrolls(Place place) {
+        return place == Place.DUPLICATES || place == Place.MAP;
+    }
+
+    /** Returns a page or what scrolls it. */
+    private Node layer(Node page) {
+        return getChildren().stream()
+                .filter(it -> it instanceof Scroll scroll && page.equals(scroll.getContent()))
+                .findFirst()
+                .orElse(page);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 /** The bar at the side: the pages, and the library between them. It can be put away. */
 final class SideBar extends VBox {
     private static final double WIDTH = 248;
-    private static final double SHARE = 0.32;
+    private static final double SHARE = 0.345;
 
     private final BorderPane work;
     private final LibraryMenu libraries;

@@ -22,7 +22,7 @@ final class TopBar extends HBox {
                 Icons.button(Feather.SIDEBAR, Texts.of("window.bar.toggle", key), toggleSideBar);
         barToggle.setId("library-toggle");
         getStyleClass().add("top-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(barToggle, parts.searchPlace.bar(), menu);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import semblance.settings.Theme;
+import semblance.ui.SampleWindow.Extra;
 import semblance.ui.SampleWindow.State;
 
 import java.util.List;
@@ -67,20 +69,29 @@ class ContrastTest {
                 window.show(place);
                 inspect(window, wrong);
             }
+            window.show(Place.SEARCH);
+            for (Extra extra : Extra.values()) {
+                inspect(window.open(extra), wrong);
+                window.closeExtras();
+            }
         }
         assertEquals(Set.of(), wrong, String.join("\n", wrong));
     }
 
     private static void inspect(SampleWindow window, Set<String> wrong) {
+        inspect(window.window(), wrong);
+    }
+
+    private static void inspect(Parent window, Set<String> wrong) {
         wrong.addAll(
                 WaitForAsyncUtils.waitForAsyncFx(
                         20_000,
                         () -> {
                             Set<String> found = new TreeSet<>();
                             // What was added since the last frame has no colours yet.
-                            window.window().applyCss();
-                            window.window().layout();
-                            for (Node node : SeenNodes.below(window.window())) {
+                            window.applyCss();
+                            window.layout();
+                            for (Node node : SeenNodes.below(window)) {
                                 if (!isDisabled(node)) {
                                     inspect(node, found);
                                 }

@@ -1,11 +1,14 @@
 package semblance.ui;
 
+import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -80,6 +83,7 @@ final class SampleWindow implements AutoCloseable {
     private final FxBackground modelWork = new FxBackground("state-models", 1);
     private final MainWindow window;
     private final Screen screen;
+    private final SampleExtras extras;
 
     /** How the window is made. */
     record Look(Locale language, Theme theme, double textScale, int width, int height) {}
@@ -96,6 +100,22 @@ final class SampleWindow implements AutoCloseable {
         REFUSED,
         INDEXING,
         DOWNLOADING
+    }
+
+    /** What opens over the window, in any order. */
+    enum Extra {
+        SHORTCUTS,
+        ABOUT,
+        FAILURES,
+        REMOVE_FOLDER,
+        RULES,
+        MENU,
+        LIBRARIES,
+        SORT,
+        GROUP,
+        EXPORT,
+        NAME,
+        PART
     }
 
     SampleWindow(Stage stage, Look look) {
@@ -132,15 +152,46 @@ final class SampleWindow implements AutoCloseable {
                                     stage,
                                     FakeSurroundings.of(FakeSettings.quiet(look.theme())));
                     stage.setScene(new Scene(made, look.width(), look.height()));
+                    // All of the little screen there is for tests is for dialogs and menus.
+                    stage.setX(0);
+                    stage.setY(0);
                     stage.show();
                     made.begin();
                     return made;
                 });
         this.screen = new Screen(window);
+        this.extras = new SampleExtras(window);
     }
 
     MainWindow window() {
         return window;
+    }
+
+    /** Opens a dialog or a menu over the page of a search; to be closed again. */
+    Parent open(Extra extra) throws Exception {
+        List<Window> before = List.copyOf(Window.getWindows());
+        // A question waits for its answer.
+        Platform.runLater(() -> extras.open(extra));
+        await(() -> Window.getWindows().size() > before.size());
+        WaitForAsyncUtils.waitForFxEvents();
+        return onFx(() ->
+                Window.getWindows().stream()
+                        .filter(it -> !before.contains(it))
+                        .findFirst()
+                        .orElseThrow()
+                        .getScene()
+                        .getRoot());
+    }
+
+    /** Closes all dialogs and menus. */
+    void closeExtras() throws Exception {
+        onFx(() -> {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(it -> !it.equals(window.getScene().getWindow()))
+                    .forEach(Window::hide);
+            return window;
+        });
+        await(() -> Window.getWindows().size() == 1);
     }
 
     Screen screen() {

@@ -3,6 +3,7 @@ package semblance.ui;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -110,6 +111,32 @@ final class Screen {
         write(name, last);
     }
 
+    /** Takes a picture of a dialog or a menu. */
+    static void shoot(Scene scene, String name) throws IOException {
+        BufferedImage image =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () -> {
+                            WritableImage seen = scene.snapshot(null);
+                            int width = (int) seen.getWidth();
+                            int height = (int) seen.getHeight();
+                            int[] pixels = pixels(seen, 0, 0, width, height);
+                            BufferedImage made =
+                                    new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+                            made.setRGB(0, 0, width, height, pixels, 0, width);
+                            return made;
+                        });
+        save(image, ALWAYS.resolve(name + ".png"));
+    }
+
+    /** Returns a part of a picture as colours, line by line. */
+    static int[] pixels(Image image, int x, int y, int width, int height) {
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(x, y, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
+    }
+
     /** Takes a picture of what goes on. */
     void shootNow(String name) throws IOException {
         write(name, pixels());
@@ -130,20 +157,7 @@ final class Screen {
                 20_000,
                 () -> {
                     WritableImage image = scene.snapshot(null);
-                    int width = (int) image.getWidth();
-                    int height = (int) image.getHeight();
-                    int[] pixels = new int[width * height];
-                    image.getPixelReader()
-                            .getPixels(
-                                    0,
-                                    0,
-                                    width,
-                                    height,
-                                    PixelFormat.getIntArgbInstance(),
-                                    pixels,
-                                    0,
-                                    width);
-                    return pixels;
+                    return pixels(image, 0, 0, (int) image.getWidth(), (int) image.getHeight());
                 });
     }
 

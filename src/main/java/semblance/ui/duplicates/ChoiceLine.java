@@ -7,12 +7,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.duplicates.Choices;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What was decided for all groups: protected folders, rules, and pairs that are no match. */
-final class ChoiceLine extends FlowPane {
+final class ChoiceLine extends Rows {
     private final DuplicatesViewModel model;
     private final DuplicateDialogs dialogs;
     private final MenuButton folders = new MenuButton("", Icons.icon(Feather.SHIELD));
@@ -34,16 +34,13 @@ final class ChoiceLine extends FlowPane {
         getStyleClass().add("duplicates-choices");
         setAlignment(Pos.CENTER_LEFT);
         folders.setId("duplicates-protected");
-        folders.getStyleClass().add("small");
         folders.setTooltip(new Tooltip(Texts.of("duplicates.protected.tip")));
         folders.setOnShowing(event -> showFolders());
         Button rules = new Button("", Icons.icon(Feather.LIST));
         rules.setId("duplicates-rules");
-        rules.getStyleClass().add("small");
         rules.setOnAction(event -> new RulesDialog(this, model).show());
         Button parted = new Button("", Icons.icon(Feather.X));
         parted.setId("duplicates-parted");
-        parted.getStyleClass().add("small");
         parted.setOnAction(event -> new NotMatchesDialog(this, model, decisions).show());
         model.choicesProperty()
                 .subscribe(now -> {

@@ -18,14 +18,14 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.duplicates.Group;
 import semblance.duplicates.Member;
 import semblance.ui.look.Icons;
+import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.results.StatePage;
 import semblance.ui.results.Thumbnails;
 
-import java.net.URL;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +33,7 @@ import java.util.function.Consumer;
  * done. Belongs to the JavaFX thread.
  */
 public final class DuplicatesPage extends BorderPane implements FileTileActions {
-    private static final String SHEET = "/semblance/ui/duplicates.css";
+    private static final double LEAST_HEIGHT = 180;
 
     private final DuplicatesViewModel model;
     private final Decisions decisions;
@@ -60,8 +60,9 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
         this.list = new GroupList(model, decisions, thumbnails, this, compare);
         setId("duplicates-page");
         getStyleClass().add("duplicates-page");
-        URL sheet = Objects.requireNonNull(DuplicatesPage.class.getResource(SHEET), SHEET);
-        getStylesheets().add(sheet.toExternalForm());
+        StyleSheet.add(this, "duplicates.css");
+        // Some files are seen however low the window is.
+        middle.minHeightProperty().bind(TextScale.follow(LEAST_HEIGHT));
         middle.getChildren().add(list);
         setTop(
                 new VBox(

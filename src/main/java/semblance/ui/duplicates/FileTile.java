@@ -77,6 +77,9 @@ final class FileTile extends VBox {
             line.setMaxWidth(Double.MAX_VALUE);
             line.setMinHeight(Region.USE_PREF_SIZE);
         }
+        // What tells it from the best may take two lines; there is no room for more.
+        difference.setWrapText(true);
+        difference.setMinHeight(0);
         getChildren().addAll(art, name, folder, facts, date, difference);
         Tooltip.install(this, path);
         box.setOnAction(event -> {
@@ -129,7 +132,10 @@ final class FileTile extends VBox {
         date.setText(DuplicateWords.date(shown));
         boolean isBest = shown.equals(group.best());
         difference.setText(isBest ? "" : DuplicateWords.difference(group.best(), shown));
-        path.setText(shown.path().toString());
+        path.setText(
+                difference.getText().isEmpty()
+                        ? shown.path().toString()
+                        : shown.path() + "\n" + difference.getText());
         showBadge(shown, isBest);
         box.setDisable(shown.isProtected());
         box.setAccessibleText(Texts.of("duplicates.tick", Words.name(shown.path())));

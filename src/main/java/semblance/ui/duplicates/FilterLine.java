@@ -6,14 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
 import semblance.duplicates.Relation;
 import semblance.media.MediaKind;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
@@ -25,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Which groups are shown: by sort with counts, by kind and by folder. */
-final class FilterLine extends FlowPane {
+final class FilterLine extends Rows {
     private final DuplicatesViewModel model;
     private final DuplicateDialogs dialogs;
     private final ComboBox<Choice<Path>> folders;
@@ -37,7 +36,7 @@ final class FilterLine extends FlowPane {
         this.model = model;
         this.dialogs = dialogs;
         getStyleClass().add("duplicates-filter");
-        HBox sorts = new HBox();
+        Rows sorts = new Rows();
         sorts.getStyleClass().add("sorts");
         ToggleGroup group = new ToggleGroup();
         sorts.getChildren().add(sort(null, group));
@@ -73,7 +72,7 @@ final class FilterLine extends FlowPane {
     private ToggleButton sort(@Nullable Relation relation, ToggleGroup group) {
         ToggleButton button = new ToggleButton();
         button.setId("duplicates-sort-" + (relation == null ? "all" : relation.word()));
-        button.getStyleClass().addAll("sort", "small");
+        button.getStyleClass().add("sort");
         button.setToggleGroup(group);
         Tooltip tip = new Tooltip();
         button.setTooltip(tip);
@@ -135,7 +134,6 @@ final class FilterLine extends FlowPane {
         box.getItems().setAll(choices);
         box.setValue(choices.getFirst());
         box.setAccessibleText(spoken);
-        box.getStyleClass().add("small");
         box.setConverter(
                 new StringConverter<>() {
                     @Override

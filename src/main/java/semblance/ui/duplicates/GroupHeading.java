@@ -1,11 +1,8 @@
 package semblance.ui.duplicates;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,14 +12,16 @@ import semblance.duplicates.Group;
 import semblance.duplicates.Member;
 import semblance.duplicates.Relation;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
+import semblance.ui.results.HeadLine;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The line above the files of a group: what they are, what is kept and why, and what may go. */
-final class GroupHeading extends HBox {
+final class GroupHeading extends StackPane {
     private final FontIcon icon = Icons.icon(Feather.COPY, "group-icon");
     private final Label title = new Label();
     private final Label reason = new Label();
@@ -34,17 +33,14 @@ final class GroupHeading extends HBox {
      */
     GroupHeading(DuplicatesViewModel model, Consumer<List<Member>> compare) {
         getStyleClass().add("group-heading");
-        setAlignment(Pos.CENTER_LEFT);
         title.getStyleClass().add("group-title");
         reason.getStyleClass().add("file-fact");
         free.getStyleClass().add("file-fact");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        free.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button rest = new Button(Texts.of("duplicates.group.rest"));
-        rest.getStyleClass().addAll("flat", "small", "group-rest");
-        rest.setMinWidth(Region.USE_PREF_SIZE);
+        title.setWrapText(true);
+        reason.setWrapText(true);
+        Button rest =
+                new Button(Texts.of("duplicates.group.rest"), Icons.icon(Feather.CHECK_SQUARE));
+        rest.getStyleClass().add("group-rest");
         rest.setFocusTraversable(false);
         rest.setOnAction(event -> {
             Group shown = group;
@@ -64,7 +60,11 @@ final class GroupHeading extends HBox {
                         });
         side.getStyleClass().add("group-compare");
         side.setFocusTraversable(false);
-        getChildren().addAll(icon, title, reason, space, free, side, rest);
+        Rows words = new Rows(icon, title, reason);
+        words.getStyleClass().add("group-words");
+        Rows ways = new Rows(free, side, rest);
+        ways.getStyleClass().add("group-words");
+        getChildren().add(new HeadLine(words, ways));
     }
 
     void show(Group shown) {

@@ -1,5 +1,6 @@
 package semblance.ui.duplicates;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 
@@ -36,6 +37,24 @@ final class LineCell extends ListCell<GroupLine> {
         line.setFillHeight(false);
         model.ticks().changesProperty().subscribe(now -> showStates());
         model.spotProperty().subscribe(now -> showStates());
+    }
+
+    /** Lines are as wide as the list; else the widest would make it scroll sideways. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    /** A heading that does not fit beside its buttons takes two lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (heading.equals(getGraphic()) && width > 0) {
+            Insets insets = getInsets();
+            return insets.getTop()
+                    + heading.prefHeight(width - insets.getLeft() - insets.getRight())
+                    + insets.getBottom();
+        }
+        return super.computePrefHeight(width);
     }
 
     private void showStates() {

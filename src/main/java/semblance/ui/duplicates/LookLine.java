@@ -19,6 +19,8 @@ import java.time.Instant;
 
 /** How far a look is, or when the last one was. */
 final class LookLine extends HBox {
+    private static final double LEAST_BAR = 60;
+
     private final DuplicatesViewModel model;
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
@@ -33,11 +35,13 @@ final class LookLine extends HBox {
         words.setId("duplicates-progress");
         words.getStyleClass().add("file-fact");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(Texts.of("duplicates.looking"));
+        bar.setMinWidth(LEAST_BAR);
         HBox.setHgrow(bar, Priority.ALWAYS);
+        again.setMinWidth(USE_PREF_SIZE);
         cancel.setId("duplicates-cancel");
-        cancel.getStyleClass().add("small");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> model.cancel());
         again.setId("duplicates-again");

@@ -14,10 +14,14 @@ import javafx.scene.layout.Priority;
 import semblance.duplicates.NotAMatch;
 import semblance.ui.look.CloseButton;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
 /** The pairs that a person has said are no match, each of which can be taken back. */
 final class NotMatchesDialog {
+    private static final double WIDTH = 520;
+    private static final double HEIGHT = 320;
+
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
     NotMatchesDialog(Node owner, DuplicatesViewModel model, Decisions decisions) {
@@ -26,7 +30,7 @@ final class NotMatchesDialog {
         StyleSheet.addTo(dialog.getDialogPane());
         ListView<NotAMatch> list = new ListView<>();
         list.setId("duplicates-parted-list");
-        list.setPrefSize(520, 320);
+        list.setPrefSize(TextScale.px(WIDTH), TextScale.px(HEIGHT));
         list.setAccessibleText(Texts.of("duplicates.notmatches.title"));
         list.setPlaceholder(new Label(Texts.of("duplicates.notmatches.none")));
         list.setCellFactory(view -> new PairCell(decisions));

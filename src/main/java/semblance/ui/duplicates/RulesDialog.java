@@ -17,6 +17,7 @@ import semblance.duplicates.KeepRule;
 import semblance.ui.look.CloseButton;
 import semblance.ui.look.Icons;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.List;
 
 /** By which rules the file to keep is found, and in which order they count. */
 final class RulesDialog {
+    private static final double WIDTH = 420;
+
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final DuplicatesViewModel model;
     private final VBox lines = new VBox(4);
@@ -48,9 +51,10 @@ final class RulesDialog {
         StyleSheet.addTo(dialog.getDialogPane());
         Label line = new Label(Texts.of("duplicates.rules.line"));
         line.setWrapText(true);
-        line.setMaxWidth(420);
+        line.setMaxWidth(TextScale.px(WIDTH));
         VBox box = new VBox(12, line, lines);
         box.setId("duplicates-rules-list");
+        box.getStyleClass().add("dialog-list");
         dialog.getDialogPane().setContent(box);
         dialog.getDialogPane().getButtonTypes().setAll(CloseButton.type());
         showLines();

@@ -1,24 +1,26 @@
 package semblance.ui.duplicates;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
+import semblance.ui.results.HeadLine;
 
 import java.util.List;
 
 /** How much is ticked, and its way to the trash, which is asked for once more. */
 final class TickLine extends StackPane {
+    private static final double GAP = 8;
+
     private final DuplicatesViewModel model;
     private final Decisions decisions;
     private final Label ticked = new Label();
@@ -28,8 +30,8 @@ final class TickLine extends StackPane {
     private final Button clear = new Button(Texts.of("duplicates.untick"));
     private final Button yes =
             new Button(Texts.of("duplicates.trash"), Icons.icon(Feather.TRASH_2));
-    private final HBox usual = new HBox();
-    private final HBox asked = new HBox();
+    private final HeadLine usual;
+    private final HeadLine asked;
 
     TickLine(DuplicatesViewModel model, Decisions decisions) {
         this.model = model;
@@ -54,13 +56,8 @@ final class TickLine extends StackPane {
         trash.getStyleClass().add("accent");
         trash.setOnAction(event -> decisions.ask());
         ticked.setWrapText(true);
-        HBox.setHgrow(ticked, Priority.ALWAYS);
-        ticked.setMaxWidth(Double.MAX_VALUE);
-        FlowPane buttons = buttons(best, clear, trash);
-        HBox.setHgrow(buttons, Priority.SOMETIMES);
+        usual = new HeadLine(rows(busy, ticked), rows(best, clear, trash));
         usual.getStyleClass().add("ticks");
-        usual.setAlignment(Pos.CENTER_LEFT);
-        usual.getChildren().addAll(busy, ticked, buttons);
         Button no = new Button(Texts.of("duplicates.dont"));
         no.setId("duplicates-dont");
         no.setCancelButton(false);
@@ -68,13 +65,8 @@ final class TickLine extends StackPane {
         yes.setId("duplicates-do");
         yes.getStyleClass().add("danger");
         yes.setOnAction(event -> decisions.trash());
-        HBox.setHgrow(question, Priority.ALWAYS);
-        question.setMaxWidth(Double.MAX_VALUE);
-        FlowPane answers = buttons(no, yes);
-        HBox.setHgrow(answers, Priority.SOMETIMES);
+        asked = new HeadLine(rows(question), rows(no, yes));
         asked.getStyleClass().addAll("ticks", "asked");
-        asked.setAlignment(Pos.CENTER_LEFT);
-        asked.getChildren().addAll(question, answers);
         getChildren().addAll(usual, asked);
         model.ticks().changesProperty().subscribe(now -> show());
         model.shownProperty().subscribe(now -> show());
@@ -82,11 +74,12 @@ final class TickLine extends StackPane {
         decisions.busyProperty().subscribe(now -> show());
     }
 
-    private static FlowPane buttons(Button... buttons) {
-        FlowPane pane = new FlowPane(8, 8, buttons);
-        pane.setAlignment(Pos.CENTER_RIGHT);
-        pane.setPrefWrapLength(640);
-        return pane;
+    private static Rows rows(Node... nodes) {
+        Rows rows = new Rows(nodes);
+        rows.setHgap(GAP);
+        rows.setVgap(GAP);
+        rows.setAlignment(Pos.CENTER_LEFT);
+        return rows;
     }
 
     private void show() {

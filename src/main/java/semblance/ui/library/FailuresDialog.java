@@ -21,6 +21,7 @@ import semblance.library.FileOutcome;
 import semblance.ui.look.CloseButton;
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.StyleSheet;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
@@ -52,14 +53,23 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         VBox.setVgrow(list, Priority.ALWAYS);
         Label head = new Label(Texts.of("library.failures.count", failures.size()));
         head.setWrapText(true);
+        head.setMinHeight(Label.USE_PREF_SIZE);
         VBox content = new VBox(head, list);
         content.getStyleClass().add("dialog-list");
         DialogPane pane = getDialogPane();
         StyleSheet.addTo(pane);
         pane.setContent(content);
-        pane.setPrefSize(WIDTH, HEIGHT);
+        pane.setPrefSize(
+                Math.min(TextScale.px(WIDTH), owner.getWidth()),
+                Math.min(TextScale.px(HEIGHT), owner.getHeight()));
         pane.getStyleClass().add("wide-dialog");
         pane.getButtonTypes().setAll(copy, again, CloseButton.type());
+        for (ButtonType type : pane.getButtonTypes()) {
+            Button button = (Button) pane.lookupButton(type);
+            // The longest word does not make all of them as long.
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Button.USE_PREF_SIZE);
+        }
         ((Button) pane.lookupButton(copy))
                 .addEventFilter(
                         javafx.event.ActionEvent.ACTION,

@@ -24,6 +24,8 @@ import semblance.library.IndexingProgress;
 import semblance.library.IndexingReport;
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
+import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
 import java.util.ArrayList;
@@ -37,7 +39,8 @@ import java.util.stream.Collectors;
 public final class IndexingStrip extends StackPane {
     private static final Duration TICK = Duration.millis(100);
     private static final int TICKS_PER_REFRESH = 20;
-    private static final int BAR_WIDTH = 200;
+    private static final int BAR_WIDTH = 160;
+    private static final int LEAST_CURRENT = 60;
 
     private final LibraryViewModel library;
     private final IndexingViewModel model;
@@ -75,25 +78,30 @@ public final class IndexingStrip extends StackPane {
         live.getStyleClass().add("strip-line");
         live.setAlignment(Pos.CENTER_LEFT);
         phase.getStyleClass().add("strip-title");
-        phase.setMinWidth(Region.USE_PREF_SIZE);
         bar.setPrefWidth(BAR_WIDTH);
-        bar.setMinWidth(BAR_WIDTH / 2);
         bar.setAccessibleText(Texts.of("library.progress"));
-        figures.setMinWidth(Region.USE_PREF_SIZE);
+        figures.setWrapText(true);
         failedSoFar.setOnAction(event -> showFailures.run());
-        failedSoFar.setMinWidth(Region.USE_PREF_SIZE);
         failedSoFar.getStyleClass().add("danger-link");
         current.getStyleClass().add("quiet");
         current.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         current.setMinWidth(0);
         current.setMaxWidth(Double.MAX_VALUE);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(current.textProperty());
+        current.setTooltip(whole);
+        // Less than a few letters would say nothing.
+        current.visibleProperty()
+                .bind(current.widthProperty().greaterThan(TextScale.follow(LEAST_CURRENT)));
         HBox.setHgrow(current, Priority.ALWAYS);
         pause.setId("indexing-pause");
         pause.setOnAction(event -> model.pauseOrResume());
         Button cancel = Icons.button(Feather.X, Texts.of("library.stop"), model::cancel);
         cancel.setId("indexing-cancel");
         cancel.disableProperty().bind(model.endingProperty());
-        live.getChildren().addAll(phase, bar, figures, failedSoFar, current, pause, cancel);
+        Rows words = new Rows(phase, bar, figures, failedSoFar);
+        words.getStyleClass().add("strip-words");
+        live.getChildren().addAll(words, current, pause, cancel);
     }
 
     private void tick() {
@@ -182,6 +190,8 @@ public final class IndexingStrip extends StackPane {
                         : Icons.icon(Feather.INFO, "quiet-icon"));
         Label summary = new Label(IndexingWords.summary(report));
         summary.setId("indexing-summary");
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
         nodes.add(summary);
         if (!report.failures().isEmpty()) {
             Hyperlink failed =
@@ -208,7 +218,8 @@ public final class IndexingStrip extends StackPane {
 
     private HBox problemLine(String sentence) {
         Label label = new Label(sentence, Icons.icon(Feather.ALERT_TRIANGLE, "danger"));
-        label.setTooltip(new Tooltip(sentence));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return ended(List.of(label));
     }
 

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 
 /** The library at a glance: its folders, and how much of each kind it holds. */
 public final class LibraryBar extends VBox {
-    private static final double ONE_FOLDER = 56;
+    private static final double ONE_FOLDER = 64;
 
     private final Consumer<Path> onRemove;
     private final Runnable showFailures;
@@ -113,16 +113,14 @@ public final class LibraryBar extends VBox {
 
     private static HBox count(MediaKind kind, long n) {
         Label name = new Label(KindLook.many(kind));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         Label number = new Label(Words.number(n));
         number.getStyleClass().add("figure");
-        HBox line =
-                new HBox(
-                        Icons.icon(KindLook.icon(kind), kind.word() + "-tint"),
-                        name,
-                        space,
-                        number);
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(Icons.icon(KindLook.icon(kind), kind.word() + "-tint"), name, number);
         line.getStyleClass().add("count-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

@@ -14,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import semblance.media.MediaKind;
 import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
+import semblance.ui.look.Rows;
+import semblance.ui.look.Scroll;
 import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
@@ -45,11 +47,13 @@ public final class WelcomePage extends StackPane {
         Label title = new Label(Texts.of("library.welcome.title"));
         title.getStyleClass().add("welcome-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Label line = new Label(Texts.of("library.welcome.line"));
         line.getStyleClass().add("welcome-line");
         line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
 
-        HBox buttons = new HBox();
+        Rows buttons = new Rows();
         buttons.setAlignment(Pos.CENTER);
         buttons.getStyleClass().add("welcome-buttons");
         if (sampleLibrary != null) {
@@ -68,16 +72,20 @@ public final class WelcomePage extends StackPane {
 
         Label drop = new Label(Texts.of("library.welcome.drop"));
         drop.getStyleClass().add("quiet");
+        drop.setWrapText(true);
+        drop.setMinHeight(USE_PREF_SIZE);
         Label promise =
                 new Label(
                         Texts.of("library.welcome.promise"),
                         Icons.icon(Feather.SHIELD, "quiet-icon"));
         promise.getStyleClass().addAll("quiet", "promise");
         promise.setWrapText(true);
+        promise.setMinHeight(USE_PREF_SIZE);
 
         Label problem = new Label();
         problem.getStyleClass().add("bar-problem");
         problem.setWrapText(true);
+        problem.setMinHeight(USE_PREF_SIZE);
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
@@ -85,6 +93,6 @@ public final class WelcomePage extends StackPane {
         VBox page = new VBox(mark, title, line, buttons, drop, problem, offer, promise);
         page.getStyleClass().add("welcome-page");
         page.setAlignment(Pos.CENTER);
-        getChildren().add(page);
+        getChildren().add(new Scroll(page));
     }
 }

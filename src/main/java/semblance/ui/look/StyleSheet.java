@@ -3,6 +3,9 @@ package semblance.ui.look;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
  * are multiplied here. Belongs to the JavaFX thread.
  */
 public final class StyleSheet {
+    private static final String DARK = "dark";
     private static final String FOLDER = "/semblance/ui/";
     private static final Pattern ICON_SIZE = Pattern.compile("(-fx-icon-size: )(\\d+)px");
 
@@ -30,6 +34,24 @@ public final class StyleSheet {
         root.getStyleClass().add("semblance");
         add(root, "semblance.css");
         TextScale.addTo(root);
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .subscribe(showing -> {
+                    if (Boolean.TRUE.equals(showing)) {
+                        beDarkAsOwner(root);
+                    }
+                });
+    }
+
+    /** A dialog is dark where the window below it is. */
+    private static void beDarkAsOwner(Parent root) {
+        if (root.getScene().getWindow() instanceof Stage stage
+                && stage.getOwner() != null
+                && stage.getOwner().getScene().getRoot().lookup("." + DARK) != null
+                && !root.getStyleClass().contains(DARK)) {
+            root.getStyleClass().add(DARK);
+        }
     }
 
     /**

@@ -10,10 +10,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 
 /**
@@ -76,12 +75,10 @@ public final class ModelStrip extends StackPane {
     private void show(ModelItem item, String problem) {
         Label name = new Label(ModelWords.name(item.entry()));
         name.getStyleClass().add("strip-title");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(name);
+        HBox line = new HBox();
         line.getStyleClass().add("strip-line");
         line.setAlignment(Pos.CENTER_LEFT);
         Hyperlink more = new Hyperlink(Texts.of("models.all"));
-        more.setMinWidth(Region.USE_PREF_SIZE);
         more.setOnAction(event -> {
             showModels.run();
             more.setVisited(false);
@@ -89,23 +86,21 @@ public final class ModelStrip extends StackPane {
         if (problem.isEmpty()) {
             WorkLine work = new WorkLine(item.place(), ModelWords.name(item.entry()));
             HBox.setHgrow(work, Priority.ALWAYS);
-            line.getChildren().addAll(work, more);
+            work.put(name, more);
+            line.getChildren().add(work);
         } else {
             Label sentence = new Label(problem, Icons.icon(Feather.ALERT_TRIANGLE, "danger"));
             sentence.setId("model-strip-problem");
-            sentence.setMinWidth(0);
-            sentence.setMaxWidth(Double.MAX_VALUE);
-            sentence.setTooltip(new Tooltip(problem));
-            HBox.setHgrow(sentence, Priority.ALWAYS);
+            sentence.setWrapText(true);
             Button again = new Button(Texts.of("models.again"));
             again.setId("model-strip-again");
-            again.setMinWidth(Region.USE_PREF_SIZE);
             again.setOnAction(event -> model.download(item));
+            Rows words = new Rows(name, sentence, again, more);
+            words.getStyleClass().add("strip-words");
+            HBox.setHgrow(words, Priority.ALWAYS);
             line.getChildren()
                     .addAll(
-                            sentence,
-                            again,
-                            more,
+                            words,
                             Icons.button(
                                     Feather.X,
                                     Texts.of("models.strip.close"),

@@ -3,13 +3,11 @@ package semblance.ui.models;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 import semblance.ui.models.ModelEntry.Presence;
 
@@ -62,12 +61,10 @@ public final class ModelsPage extends VBox {
         back.requestFocus();
     }
 
-    private FlowPane header() {
+    private Rows header() {
         back.setId("models-back");
         Label title = new Label(Texts.of("models.title"));
         title.getStyleClass().add("models-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        summary.setMinWidth(Region.USE_PREF_SIZE);
         summary.setId("models-summary");
         summary.getStyleClass().add("quiet");
         Button files = new Button(Texts.of("models.import.files"), Icons.icon(Feather.FILE_PLUS));
@@ -78,17 +75,16 @@ public final class ModelsPage extends VBox {
         folder.setId("models-import-folder");
         folder.setOnAction(event -> dialogs.chooseFolder(model.imports()::start));
         for (Button button : List.of(files, folder)) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
             button.disableProperty().bind(model.imports().place().workProperty().isNotNull());
         }
-        HBox lead = new HBox(back, title, summary);
+        summary.setWrapText(true);
+        Rows lead = new Rows(back, title, summary);
         lead.getStyleClass().add("models-lead");
         lead.setAlignment(Pos.CENTER_LEFT);
-        HBox imports = new HBox(files, folder);
+        Rows imports = new Rows(files, folder);
         imports.getStyleClass().add("models-lead");
-        FlowPane header = new FlowPane(lead, imports);
+        Rows header = new Rows(lead, imports);
         header.getStyleClass().add("models-header");
-        header.setRowValignment(VPos.CENTER);
         return header;
     }
 

@@ -1,6 +1,7 @@
 package semblance.ui.models;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.models.ModelProgress;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 
@@ -22,13 +24,14 @@ import semblance.ui.look.Texts;
  * How far work on a model is, in one line with a button to end it; not there while none goes on.
  */
 final class WorkLine extends HBox {
-    private static final int BAR_WIDTH = 200;
+    private static final int BAR_WIDTH = 160;
     private static final int TITLE_WIDTH = 220;
 
     private final String name;
     private final Label title = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Label figures = new Label();
+    private final Rows words = new Rows();
     private final Button stop;
 
     /**
@@ -44,16 +47,23 @@ final class WorkLine extends HBox {
         title.setTooltip(new Tooltip());
         title.getTooltip().textProperty().bind(title.textProperty());
         bar.setPrefWidth(BAR_WIDTH);
-        bar.setMinWidth(BAR_WIDTH / 2);
         figures.getStyleClass().add("quiet");
-        figures.setMaxWidth(Double.MAX_VALUE);
-        figures.setMinWidth(0);
-        HBox.setHgrow(figures, Priority.ALWAYS);
+        figures.setWrapText(true);
+        words.getStyleClass().add("strip-words");
+        words.getChildren().addAll(title, bar, figures);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         stop = Icons.button(Feather.PAUSE, Texts.of("models.pause"), place::stop);
         stop.getStyleClass().add("model-stop");
         stop.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(title, bar, figures, stop);
+        getChildren().addAll(words, stop);
         place.workProperty().subscribe(this::show);
+    }
+
+    /** Says more in the same line, before and after what is said of the work. */
+    void put(Node before, Node after) {
+        words.getChildren().addFirst(before);
+        words.getChildren().addLast(after);
     }
 
     private static double share(@Nullable ModelProgress progress) {
@@ -70,9 +80,7 @@ final class WorkLine extends HBox {
         }
         title.setText(ModelWords.title(work));
         ModelProgress progress = work.progress();
-        String words = ModelWords.figures(progress);
-        figures.setText(words);
-        figures.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        figures.setText(ModelWords.figures(progress));
         bar.setProgress(share(progress));
         bar.setAccessibleText(Texts.of("models.of", title.getText(), name));
         stop.setVisible(work.kind().canBeStopped());

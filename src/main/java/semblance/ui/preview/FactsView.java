@@ -7,23 +7,47 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
+import semblance.ui.look.TextScale;
+
 import java.util.List;
 
-/** What is known of a file, in two columns. */
+/** What is known of a file, in two columns; where they would be narrow, names above values. */
 final class FactsView extends GridPane {
+    private static final double NARROW = 210;
+
+    private List<Fact> facts = List.of();
+    private boolean narrow;
+
     FactsView() {
         getStyleClass().add("preview-facts");
+        setMinWidth(0);
+        widthProperty().subscribe(this::choose);
+        TextScale.factorProperty().subscribe(this::choose);
+        arrange();
+    }
+
+    void show(List<Fact> known) {
+        facts = List.copyOf(known);
+        arrange();
+    }
+
+    private void choose() {
+        boolean now = getWidth() > 0 && getWidth() < TextScale.px(NARROW);
+        if (now != narrow) {
+            narrow = now;
+            arrange();
+        }
+    }
+
+    private void arrange() {
         ColumnConstraints names = new ColumnConstraints();
         names.setHalignment(HPos.LEFT);
-        names.setMinWidth(USE_PREF_SIZE);
+        names.setMinWidth(narrow ? 0 : USE_PREF_SIZE);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
         values.setMinWidth(0);
-        getColumnConstraints().addAll(names, values);
-    }
-
-    void show(List<Fact> facts) {
+        getColumnConstraints().setAll(narrow ? List.of(values) : List.of(names, values));
         getChildren().clear();
         for (int row = 0; row < facts.size(); row++) {
             Label name = new Label(facts.get(row).name());
@@ -35,7 +59,13 @@ final class FactsView extends GridPane {
             name.setLabelFor(value);
             GridPane.setValignment(name, VPos.TOP);
             GridPane.setValignment(value, VPos.TOP);
-            addRow(row, name, value);
+            if (narrow) {
+                name.setWrapText(true);
+                name.setMinHeight(USE_PREF_SIZE);
+                addColumn(0, name, value);
+            } else {
+                addRow(row, name, value);
+            }
         }
     }
 }

@@ -2,15 +2,15 @@ package semblance.ui.preview;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 
 /** The buttons that go from frame to frame of a video, and search with the one that is seen. */
-final class FrameBar extends FlowPane {
+final class FrameBar extends Rows {
     FrameBar(PlayerViewModel player, Runnable onSearchFrame) {
         getStyleClass().add("frame-bar");
         HBox steps =
@@ -44,6 +44,7 @@ final class FrameBar extends FlowPane {
                         Texts.of("preview.frame.search.help"),
                         onSearchFrame);
         search.getStyleClass().add("search-frame");
+        search.setWrapText(true);
         getChildren().addAll(steps, search);
     }
 

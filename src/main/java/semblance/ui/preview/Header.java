@@ -3,12 +3,10 @@ package semblance.ui.preview;
 import atlantafx.base.theme.Styles;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -17,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
 import semblance.search.SearchResult;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ final class Header extends VBox {
                         Texts.of("preview.similar.help"),
                         () -> onFindSimilar.accept(new QueryMedia.OfFile(file, null, null)));
         similar.getStyleClass().add(Styles.ACCENT);
-        similar.setMinWidth(USE_PREF_SIZE);
+        similar.setWrapText(true);
         Button open =
                 Buttons.icon(
                         Feather.EXTERNAL_LINK, Texts.of("preview.open"), () -> onOpen.accept(file));
@@ -63,9 +62,8 @@ final class Header extends VBox {
         copy.setOnAction(event -> copy(copy, file));
         similar.setDisable(!result.online());
         open.setDisable(!result.online());
-        FlowPane buttons = new FlowPane(similar, new HBox(open, show, copy));
+        Rows buttons = new Rows(similar, new HBox(open, show, copy));
         buttons.getStyleClass().add("preview-actions");
-        buttons.setRowValignment(VPos.CENTER);
         getChildren().addAll(name, folder, buttons);
     }
 

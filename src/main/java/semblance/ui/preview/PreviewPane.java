@@ -83,6 +83,8 @@ public final class PreviewPane extends StackPane {
             content.getChildren().addFirst(new SameLine(same));
         }
         content.getStyleClass().add("preview-content");
+        content.setMinWidth(0);
+        stage.setMinWidth(0);
         ScrollPane scroll = new ScrollPane(content);
         scroll.getStyleClass().add("preview-scroll");
         scroll.setFitToWidth(true);

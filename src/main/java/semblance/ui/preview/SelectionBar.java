@@ -37,7 +37,9 @@ final class SelectionBar extends StackPane {
         search =
                 Buttons.text(Feather.SEARCH, searchText, Texts.of("preview.marked.help"), onSearch);
         search.getStyleClass().add(Styles.ACCENT);
-        search.setMinWidth(USE_PREF_SIZE);
+        search.setMinWidth(0);
+        search.setWrapText(true);
+        search.setMinHeight(USE_PREF_SIZE);
         size.getStyleClass().addAll("preview-hint", Styles.TEXT_SMALL);
         size.setMaxWidth(Double.MAX_VALUE);
         // Half a number would be worse than none.

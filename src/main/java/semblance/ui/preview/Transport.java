@@ -3,14 +3,12 @@ package semblance.ui.preview;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import semblance.media.TimeSpan;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 
 import java.util.List;
@@ -49,9 +48,8 @@ final class Transport extends VBox {
         HBox clock = new HBox(time, total);
         clock.getStyleClass().add("transport-times");
         clock.setAlignment(Pos.CENTER_LEFT);
-        FlowPane times = new FlowPane(clock, zooms);
+        Rows times = new Rows(clock, zooms);
         times.getStyleClass().add("transport-line");
-        times.setRowValignment(VPos.CENTER);
 
         Button play = Buttons.icon(Feather.PLAY, Texts.of("preview.play"), player::toggle);
         play.getStyleClass().removeAll(Styles.FLAT);
@@ -78,9 +76,8 @@ final class Transport extends VBox {
         HBox plays = new HBox(play, playSpan, loop);
         plays.getStyleClass().add("transport-buttons");
         plays.setAlignment(Pos.CENTER_LEFT);
-        FlowPane buttons = new FlowPane(plays, sound(player));
+        Rows buttons = new Rows(plays, sound(player));
         buttons.getStyleClass().add("transport-line");
-        buttons.setRowValignment(VPos.CENTER);
         getChildren().addAll(times, buttons);
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -18,12 +17,13 @@ import semblance.search.arrange.Grouping;
 import semblance.search.arrange.SortKey;
 import semblance.settings.Appearance;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
 import semblance.ui.look.Texts;
 
 import java.util.Locale;
 
 /** How the answer is read: sorted by what, grouped by what, how large, and the ways out of here. */
-final class ArrangeBar extends FlowPane {
+final class ArrangeBar extends Rows {
     private static final double SLIDER_WIDTH = 110;
 
     private final ResultsViewModel model;

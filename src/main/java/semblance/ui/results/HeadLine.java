@@ -6,17 +6,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 
 /** Two parts at the two ends of one line, or below each other where they do not fit beside. */
-final class HeadLine extends Pane {
+public final class HeadLine extends Pane {
     private static final double GAP = 12;
     private static final double WIDE = 1e6;
 
     private final FlowPane left;
     private final FlowPane right;
 
-    HeadLine(FlowPane left, FlowPane right) {
+    public HeadLine(FlowPane left, FlowPane right) {
         this.left = left;
         this.right = right;
-        getStyleClass().add("results-head");
         getChildren().addAll(left, right);
     }
 

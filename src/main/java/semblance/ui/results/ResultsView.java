@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.Icons;
+import semblance.ui.look.Rows;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.Texts;
 import semblance.ui.search.SearchState;
@@ -64,9 +64,10 @@ public final class ResultsView extends StackPane {
         heading.setId("results-heading");
         heading.getStyleClass().add("results-heading");
         facets = new FacetBar(model);
-        FlowPane said = new FlowPane(heading, details, models);
+        Rows said = new Rows(heading, details, models);
         said.getStyleClass().add("results-said");
         HeadLine head = new HeadLine(said, new ArrangeBar(model, grid, actions));
+        head.getStyleClass().add("results-head");
         StyleSheet.add(this, "results.css");
         leftOut.setId("left-out");
         leftOut.getStyleClass().addAll("quiet", "left-out");

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -63,6 +64,8 @@ final class QueryField extends Region {
         words.textProperty().bindBidirectional(model.textProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         words.focusedProperty().subscribe((before, now) -> revealIf(words, now));
+        words.widthProperty().subscribe(this::prompt);
+        words.fontProperty().subscribe(this::prompt);
         rows.getChildren().add(words);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -100,7 +103,8 @@ final class QueryField extends Region {
 
     @Override
     protected void layoutChildren() {
-        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        double height = Math.min(getHeight(), computePrefHeight(getWidth()));
+        scroll.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), getWidth(), height);
         // What has the keyboard is seen, else the words.
         reveal(
                 chips.stream()
@@ -182,11 +186,21 @@ final class QueryField extends Region {
         }
         rows.getChildren().setAll(chips);
         rows.getChildren().add(words);
-        words.setPromptText(
-                chips.isEmpty() ? Texts.of("search.prompt") : Texts.of("search.prompt.more"));
+        prompt();
         if (hadKeyboard) {
             words.requestFocus();
         }
+    }
+
+    /** Says what the field is for, in so many words as there is room for. */
+    private void prompt() {
+        String whole = chips.isEmpty() ? Texts.of("search.prompt") : Texts.of("search.prompt.more");
+        Text drawn = new Text(whole);
+        drawn.setFont(words.getFont());
+        boolean fits =
+                words.getWidth() <= 0
+                        || drawn.getLayoutBounds().getWidth() < words.getWidth() - TextScale.px(4);
+        words.setPromptText(fits ? whole : Texts.of("search.prompt.short"));
     }
 
     private PartChip chip(QueryPart part) {

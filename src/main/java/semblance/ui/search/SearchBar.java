@@ -2,6 +2,7 @@ package semblance.ui.search;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -139,6 +140,11 @@ public final class SearchBar extends VBox {
     /** Shows or hides the ways to filter. */
     public void toggleFilter() {
         filters.open().set(!filters.open().get());
+    }
+
+    /** Tells whether the ways to filter are shown. */
+    public ObservableValue<Boolean> filterOpenProperty() {
+        return filters.open();
     }
 
     private ToggleButton filterToggle() {
