@@ -18,7 +18,6 @@ import java.util.List;
 public class Rows extends FlowPane {
     public Rows(Node... nodes) {
         super(nodes);
-        setMinWidth(0);
     }
 
     /** One line: its nodes and how large they are together. */

@@ -33,8 +33,6 @@ import java.util.concurrent.TimeUnit;
 @ExtendWith(ApplicationExtension.class)
 @Timeout(60)
 class UnexpectedErrorsTest {
-    private static final Exception BUG = new NoSuchFileException("/home/karola/Secret/beach.jpg");
-
     private final List<String> ways = new ArrayList<>();
     private @Nullable Stage stage;
 
@@ -67,8 +65,13 @@ class UnexpectedErrorsTest {
     @AfterEach
     void closeWhatIsOpen() throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+                10_000, () -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    /** Always from the same place, which is what makes it the same bug. */
+    private void fail() {
+        errors.uncaughtException(
+                Thread.currentThread(), new NoSuchFileException("/home/karola/Secret/beach.jpg"));
     }
 
     private static long windows() {
@@ -86,7 +89,7 @@ class UnexpectedErrorsTest {
 
     @Test
     void detailsHoldNoPathsUnlessThatIsWanted(FxRobot robot) throws Exception {
-        errors.uncaughtException(Thread.currentThread(), BUG);
+        fail();
         waitForWindows(2);
         assertFalse(details(robot).contains("karola"), details(robot));
         assertTrue(details(robot).contains("UnexpectedErrorsTest"), details(robot));
@@ -101,9 +104,9 @@ class UnexpectedErrorsTest {
 
     @Test
     void sameBugIsToldOnceAndTheProgramGoesOn(FxRobot robot) throws Exception {
-        errors.uncaughtException(Thread.currentThread(), BUG);
+        fail();
         waitForWindows(2);
-        errors.uncaughtException(Thread.currentThread(), BUG);
+        fail();
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(2, windows());
         robot.clickOn("Show the log");
@@ -116,7 +119,7 @@ class UnexpectedErrorsTest {
 
     @Test
     void programCanBeClosedFromThere(FxRobot robot) throws Exception {
-        errors.uncaughtException(Thread.currentThread(), BUG);
+        fail();
         waitForWindows(2);
         robot.clickOn("Close the program");
         waitForWindows(1);
