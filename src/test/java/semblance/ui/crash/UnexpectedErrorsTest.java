@@ -71,7 +71,7 @@ class UnexpectedErrorsTest {
     /** Always from the same place, which is what makes it the same bug. */
     private void fail() {
         errors.uncaughtException(
-                Thread.currentThread(), new NoSuchFileException("/home/karola/Secret/beach.jpg"));
+                Thread.currentThread(), new NoSuchFileException("/media/karola/Secret/beach.jpg"));
     }
 
     private static long windows() {
@@ -99,7 +99,7 @@ class UnexpectedErrorsTest {
                         10_000, () -> Clipboard.getSystemClipboard().getString());
         assertEquals(details(robot), copied);
         robot.clickOn("#crash-paths");
-        assertTrue(details(robot).contains("/home/karola/Secret/beach.jpg"));
+        assertTrue(details(robot).contains("/media/karola/Secret/beach.jpg"));
     }
 
     @Test
