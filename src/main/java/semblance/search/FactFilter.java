@@ -21,6 +21,9 @@ import java.util.Set;
  * beside them. Safe for use by many threads.
  */
 final class FactFilter {
+    /** Why a file is listed that needs to meet nothing. */
+    static final String CHOSEN = "one of the files that were chosen";
+
     private final LibraryIndex index;
     private @Nullable Kept kept;
 
@@ -72,7 +75,12 @@ final class FactFilter {
             }
         });
         found.sort(Comparator.comparing(Found::key));
-        String why = "meets " + String.join(", ", where.stream().map(Condition::toString).toList());
+        String why =
+                where.isEmpty()
+                        ? CHOSEN
+                        : "meets "
+                                + String.join(
+                                        ", ", where.stream().map(Condition::toString).toList());
         List<Ranked> answers = new ArrayList<>();
         for (Found file : found) {
             answers.add(

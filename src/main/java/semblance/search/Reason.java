@@ -43,7 +43,7 @@ public sealed interface Reason {
      */
     record Named(String field, String text) implements Reason {}
 
-    /** It meets conditions; nothing else was asked. */
+    /** It meets conditions, or is one of those that are searched; nothing else was asked. */
     record MeetsConditions(String conditions) implements Reason {}
 
     /** Something else, in English. */
@@ -79,6 +79,9 @@ public sealed interface Reason {
     private static Reason byWords(String why) {
         if (why.startsWith("meets ")) {
             return new MeetsConditions(why.substring("meets ".length()));
+        }
+        if (why.equals(FactFilter.CHOSEN)) {
+            return new MeetsConditions("");
         }
         int end = why.indexOf(": ");
         return end < 0 ? new Other(why) : new Named(why.substring(0, end), why.substring(end + 2));

@@ -2,6 +2,7 @@ package semblance.search;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.media.ContentId;
 import semblance.media.MediaKind;
 
 import java.nio.file.Path;
@@ -16,13 +17,15 @@ import java.util.Set;
  * @param model only this model's opinion, or null for the best by the rule of the search
  * @param top how many results at most; never more than a million
  * @param where conditions that a file's facts must meet, all of them; may be empty
+ * @param among only files with these contents, or null for all
  */
 public record SearchOptions(
         Set<MediaKind> kinds,
         @Nullable Path folder,
         @Nullable String model,
         int top,
-        List<Condition> where) {
+        List<Condition> where,
+        @Nullable Set<ContentId> among) {
     /** The hundred best of all kinds. */
     public static final SearchOptions DEFAULT =
             new SearchOptions(Set.of(MediaKind.values()), null, null, 100);
@@ -37,6 +40,17 @@ public record SearchOptions(
         }
         top = Math.min(top, MOST_RESULTS);
         where = List.copyOf(where);
+        among = among == null ? null : Set.copyOf(among);
+    }
+
+    /** Results from everywhere. */
+    public SearchOptions(
+            Set<MediaKind> kinds,
+            @Nullable Path folder,
+            @Nullable String model,
+            int top,
+            List<Condition> where) {
+        this(kinds, folder, model, top, where, null);
     }
 
     /** Results whose facts do not matter. */

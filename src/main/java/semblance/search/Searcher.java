@@ -185,15 +185,19 @@ public final class Searcher {
                         : index.contents(
                                 options.kinds(),
                                 folder == null ? null : folder.toAbsolutePath().normalize());
-        if (options.where().isEmpty()) {
-            return among;
+        if (!options.where().isEmpty()) {
+            among = both(among, facts.contents(options.where()));
         }
-        Set<ContentId> meeting = facts.contents(options.where());
-        if (among == null) {
-            return meeting;
+        Set<ContentId> chosen = options.among();
+        return chosen == null ? among : both(among, chosen);
+    }
+
+    private static Set<ContentId> both(@Nullable Set<ContentId> some, Set<ContentId> others) {
+        if (some == null) {
+            return others;
         }
-        Set<ContentId> both = new HashSet<>(meeting);
-        both.retainAll(among);
+        Set<ContentId> both = new HashSet<>(others);
+        both.retainAll(some);
         return both;
     }
 

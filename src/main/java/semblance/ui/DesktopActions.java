@@ -37,6 +37,7 @@ final class DesktopActions implements ResultActions {
     private final Runnable focusPreview;
     private final Consumer<List<SearchResult>> compare;
     private final BiConsumer<List<SearchResult>, Format> export;
+    private Consumer<List<SearchResult>> showOnMap = results -> {};
 
     DesktopActions(
             SearchViewModel search,
@@ -55,6 +56,16 @@ final class DesktopActions implements ResultActions {
         this.focusPreview = focusPreview;
         this.compare = compare;
         this.export = export;
+    }
+
+    /** Sets what shows results on the map, which is made after the search. */
+    void setOnShowOnMap(Consumer<List<SearchResult>> action) {
+        showOnMap = action;
+    }
+
+    @Override
+    public void showOnMap(List<SearchResult> results) {
+        showOnMap.accept(results);
     }
 
     @Override

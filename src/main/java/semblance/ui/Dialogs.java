@@ -9,9 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -19,9 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import semblance.settings.Behaviour;
 import semblance.ui.library.LibraryViewModel;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.Icons;
-import semblance.ui.look.Rows;
-import semblance.ui.look.Scroll;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -31,82 +27,15 @@ import semblance.ui.settings.LibraryDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The window's small dialogs. */
 final class Dialogs {
-    private static final double COLUMNS_WIDTH = 700;
-    private static final double COLUMNS_HEIGHT = 500;
     private static final double DIALOG_MARGIN = 80;
     private static final double ABOUT_WIDTH = 520;
     private static final int LICENCE_ROWS = 10;
 
     private Dialogs() {}
-
-    static void shortcuts(Window owner) {
-        VBox left = new VBox();
-        VBox right = new VBox();
-        List<Shortcuts.Group> groups = Shortcuts.groups();
-        int all = groups.stream().mapToInt(Dialogs::lines).sum();
-        int before = 0;
-        for (Shortcuts.Group group : groups) {
-            (before + lines(group) / 2 < all / 2 ? left : right).getChildren().add(rows(group));
-            before += lines(group);
-        }
-        for (VBox column : List.of(left, right)) {
-            column.getStyleClass().add("shortcut-column");
-        }
-        // Below each other where there is no room beside.
-        Rows columns = new Rows(left, right);
-        columns.getStyleClass().add("shortcut-columns");
-        Scroll scroll = new Scroll(columns);
-        scroll.setFitToHeight(false);
-        scroll.setPrefViewportWidth(
-                Math.min(TextScale.px(COLUMNS_WIDTH), owner.getWidth() - DIALOG_MARGIN));
-        scroll.setPrefViewportHeight(
-                Math.min(
-                        TextScale.px(COLUMNS_HEIGHT),
-                        owner.getHeight() - TextScale.px(2 * DIALOG_MARGIN)));
-        Dialog<ButtonType> dialog = plain(owner, Texts.of("window.keys"), scroll);
-        dialog.show();
-    }
-
-    private static int lines(Shortcuts.Group group) {
-        return group.shortcuts().size() + 2;
-    }
-
-    private static VBox rows(Shortcuts.Group group) {
-        Label title = new Label(group.title());
-        title.getStyleClass().add("section-title");
-        VBox rows = new VBox(title);
-        rows.getStyleClass().add("shortcut-group");
-        for (Shortcuts.Shortcut shortcut : group.shortcuts()) {
-            Label what = new Label(shortcut.what());
-            what.setWrapText(true);
-            what.setMinHeight(Region.USE_PREF_SIZE);
-            what.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(what, Priority.ALWAYS);
-            HBox keys = keys(shortcut.keys());
-            keys.setMinWidth(Region.USE_PREF_SIZE);
-            HBox row = new HBox(what, keys);
-            row.getStyleClass().add("shortcut-row");
-            rows.getChildren().add(row);
-        }
-        return rows;
-    }
-
-    /** Returns keys drawn as keys. */
-    static HBox keys(List<String> keys) {
-        HBox box = new HBox(4);
-        for (String key : keys) {
-            Label label = new Label(key);
-            label.getStyleClass().add("key");
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            box.getChildren().add(label);
-        }
-        return box;
-    }
 
     /**
      * @param licences a list of the libraries that come with the program, which need not be there
@@ -250,17 +179,13 @@ final class Dialogs {
         return new ButtonType(Texts.of("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    private static Dialog<ButtonType> plain(Window owner, String title, Node content) {
+    static Dialog<ButtonType> plain(Window owner, String title, Node content) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(title);
         WindowSheet.addTo(dialog.getDialogPane());
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(
-                        new ButtonType(
-                                Texts.of("window.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().setAll(CloseButton.type());
         return dialog;
     }
 }

@@ -1,5 +1,6 @@
 package semblance.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.media.QueryMedia;
+import semblance.ui.desktop.Os;
 import semblance.ui.look.Icons;
 import semblance.ui.look.Texts;
 import semblance.ui.search.QueryDoor;
@@ -30,6 +32,8 @@ import java.util.function.Consumer;
  * Shift is asked besides.
  */
 final class DropZone extends StackPane {
+    private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
+
     private final SearchViewModel search;
     private final Consumer<List<Path>> onFolders;
     private final Label title = new Label();
@@ -37,8 +41,7 @@ final class DropZone extends StackPane {
     private final VBox more;
     private @Nullable Consumer<List<Path>> onAll;
 
-    /** How the drag came over the window: a change to "move" from there is a pressed Shift. */
-    private @Nullable TransferMode entered;
+    private final HeldShift shift = new HeldShift(Os.ofThisSystem());
 
     DropZone(SearchViewModel search, Consumer<List<Path>> onFolders) {
         this.search = search;
@@ -48,7 +51,12 @@ final class DropZone extends StackPane {
         title.getStyleClass().add("state-title");
         line.getStyleClass().add("state-line");
         line.setWrapText(true);
-        more = frame(Feather.PLUS_CIRCLE, Texts.of("window.drop.more"));
+        more =
+                frame(
+                        Feather.PLUS_CIRCLE,
+                        shift.isKnown()
+                                ? Texts.of("window.drop.more")
+                                : Texts.of("window.drop.more.here"));
         more.setId("drop-more");
         VBox alone = new VBox(Icons.icon(Feather.DOWNLOAD, "drop-icon"), title, line);
         alone.setAlignment(Pos.CENTER);
@@ -80,24 +88,30 @@ final class DropZone extends StackPane {
      */
     void divert(@Nullable Consumer<List<Path>> taker) {
         onAll = taker;
-        describe();
+        describe(false);
     }
 
     private boolean canAdd() {
         return onAll == null && search.inquiry().query().wantsSomething();
     }
 
-    private void describe() {
+    /**
+     * @param withShift what is dropped anywhere is asked besides
+     */
+    private void describe(boolean withShift) {
         more.setVisible(canAdd());
         more.setManaged(canAdd());
-        title.setText(
-                onAll == null ? Texts.of("window.drop.title") : Texts.of("window.drop.model"));
-        line.setText(
-                onAll != null
-                        ? Texts.of("window.drop.model.line")
-                        : canAdd()
-                                ? Texts.of("window.drop.line.alone")
-                                : Texts.of("window.drop.line"));
+        if (onAll != null) {
+            title.setText(Texts.of("window.drop.model"));
+            line.setText(Texts.of("window.drop.model.line"));
+        } else if (withShift) {
+            title.setText(Texts.of("window.drop.adds"));
+            line.setText(Texts.of("window.drop.line.besides"));
+        } else {
+            title.setText(Texts.of("window.drop.title"));
+            line.setText(
+                    canAdd() ? Texts.of("window.drop.line.alone") : Texts.of("window.drop.line"));
+        }
     }
 
     /** Listens to what is dragged over {@code window}. */
@@ -114,12 +128,15 @@ final class DropZone extends StackPane {
     }
 
     private boolean adds(DragEvent event) {
-        boolean withShift =
-                entered == TransferMode.COPY && event.getTransferMode() == TransferMode.MOVE;
-        return canAdd()
-                && (withShift
-                        || more.localToScene(more.getLayoutBounds())
+        return isShiftHeld(event)
+                || (canAdd()
+                        && more.localToScene(more.getLayoutBounds())
                                 .contains(event.getSceneX(), event.getSceneY()));
+    }
+
+    private boolean isShiftHeld(DragEvent event) {
+        return canAdd()
+                && shift.isHeld(event.getTransferMode(), event.getDragboard().getTransferModes());
     }
 
     /** Searches for, or adds, what the board holds; tells whether there was anything. */
@@ -160,12 +177,11 @@ final class DropZone extends StackPane {
         if (accepts) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             if (!isVisible() && !own) {
-                entered = event.getTransferMode();
-                describe();
+                shift.enter(event.getTransferMode());
                 setVisible(true);
             }
-            more.pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("aimed"), adds(event));
+            describe(isShiftHeld(event));
+            more.pseudoClassStateChanged(AIMED, adds(event));
             event.consume();
         }
     }

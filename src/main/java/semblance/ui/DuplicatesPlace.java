@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import semblance.duplicates.Member;
 import semblance.library.LibraryFolder;
 import semblance.library.LibraryStatus;
+import semblance.library.Previews;
+import semblance.media.MediaFacts;
+import semblance.search.SearchResult;
 import semblance.ui.duplicates.Decisions;
 import semblance.ui.duplicates.DuplicateActions;
 import semblance.ui.duplicates.DuplicateDialogs;
@@ -20,6 +23,7 @@ import semblance.ui.task.FxDelay;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The duplicates in the window: their page, and what it needs of it. On the JavaFX thread. */
@@ -32,16 +36,21 @@ final class DuplicatesPlace implements DuplicateDialogs {
     private final Thumbnails thumbnails;
     private final DuplicatesViewModel model;
     private final Decisions decisions;
-    private @Nullable Consumer<List<Path>> compare;
+    private final Previews previews;
+    private final Background background;
     private @Nullable DuplicatesPage page;
+    private @Nullable ComparePlace comparison;
 
     DuplicatesPlace(
             DuplicateActions actions,
+            Previews previews,
             Background background,
             Thumbnails thumbnails,
             LibraryViewModel library,
             DesktopActions desktop,
             Choosers choosers) {
+        this.previews = previews;
+        this.background = background;
         this.library = library;
         this.desktop = desktop;
         this.choosers = choosers;
@@ -50,15 +59,23 @@ final class DuplicatesPlace implements DuplicateDialogs {
         this.decisions = new Decisions(model, library::refresh);
     }
 
-    /** Lets groups be compared side by side by {@code shown}; before the page is made. */
-    void compareBy(Consumer<List<Path>> shown) {
-        compare = shown;
-    }
-
+    /** Returns the page, with a comparison over it as long as there is one. */
     Node page() {
-        DuplicatesPage made = new DuplicatesPage(model, decisions, thumbnails, this, compare);
+        DuplicatesPage made = new DuplicatesPage(model, decisions, thumbnails, this, this::compare);
         page = made;
-        made.visibleProperty()
+        ComparePlace over =
+                new ComparePlace(
+                        made,
+                        previews,
+                        thumbnails,
+                        background,
+                        desktop::open,
+                        desktop::showInFolder,
+                        library::place,
+                        made::focus);
+        comparison = over;
+        over.page()
+                .visibleProperty()
                 .subscribe((before, now) -> {
                     if (now) {
                         LibraryStatus status = library.statusProperty().get();
@@ -66,7 +83,43 @@ final class DuplicatesPlace implements DuplicateDialogs {
                         made.focus();
                     }
                 });
-        return made;
+        return over.page();
+    }
+
+    /** A comparison knows results: these were found by being the same, not by a search. */
+    private void compare(List<Member> files) {
+        if (comparison != null) {
+            comparison.compare(files.stream().map(DuplicatesPlace::result).toList());
+        }
+    }
+
+    private static SearchResult result(Member file) {
+        return new SearchResult(
+                file.path(),
+                file.content(),
+                file.kind(),
+                new MediaFacts(
+                        file.width(),
+                        file.height(),
+                        file.duration(),
+                        file.taken(),
+                        file.codec(),
+                        Map.of()),
+                1,
+                true,
+                null,
+                SearchResult.BY_NAMES,
+                "",
+                List.of(),
+                null,
+                true,
+                file.stamp());
+    }
+
+    /** Ends a comparison; tells whether there was one. */
+    boolean closeComparison() {
+        ComparePlace over = comparison;
+        return over != null && over.close();
     }
 
     /** Answers an open question with no; returns whether there was one. */

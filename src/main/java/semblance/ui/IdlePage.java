@@ -91,7 +91,7 @@ final class IdlePage extends StackPane {
         Label label = new Label(words);
         label.getStyleClass().add("quiet");
         label.setWrapText(true);
-        Rows box = new Rows(Dialogs.keys(keys), label);
+        Rows box = new Rows(ShortcutsDialog.keys(keys), label);
         box.setHgap(8);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

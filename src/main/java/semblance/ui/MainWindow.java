@@ -35,6 +35,7 @@ public final class MainWindow extends StackPane {
     private final WindowParts parts;
     private final WindowWays ways;
     private final BorderPane work = new BorderPane();
+    private final WindowKeys keys;
     private final SideBar sideBar;
     private final ThemeSwitch theme;
 
@@ -64,6 +65,7 @@ public final class MainWindow extends StackPane {
                         surroundings);
         this.theme = new ThemeSwitch(this, surroundings.settings());
         this.ways = new WindowWays(parts, workspace, surroundings, stage);
+        this.keys = new WindowKeys(ways::shortcuts);
         this.sideBar = ways.sideBar(work);
         WindowSheet.addTo(this);
         layOut();
@@ -138,7 +140,6 @@ public final class MainWindow extends StackPane {
                                 now == Place.MODELS
                                         ? parts.models.model().imports()::start
                                         : null));
-        WindowKeys keys = new WindowKeys(ways::shortcuts);
         parts.searchPlace.addTo(keys);
         for (Place place : Place.values()) {
             keys.on(place.key(), () -> parts.places.show(place));
@@ -147,7 +148,8 @@ public final class MainWindow extends StackPane {
         keys.on(LibraryMenu.KEY, sideBar::showLibraries);
         keys.on("F1", ways::shortcuts);
         keys.on("F5", parts.library::updateNow);
-        keys.on("Esc", this::escape);
+        keys.onIf("Esc", () -> !parts.searchPlace.isPreviewUsed() && escape());
+        keys.onLeft("Esc", this::escape);
         keys.onIf("Shortcut+Z", this::undo);
         keys.onIf("Shortcut+V", () -> parts.dropZone.take(Clipboard.getSystemClipboard()));
         keys.onIf(
@@ -247,6 +249,11 @@ public final class MainWindow extends StackPane {
         return parts.dropZone.take(board, true);
     }
 
+    /** The keys that work wherever the keyboard is. */
+    WindowKeys keys() {
+        return keys;
+    }
+
     /** What is asked. */
     SearchViewModel searchModel() {
         return parts.search;
@@ -272,16 +279,20 @@ public final class MainWindow extends StackPane {
         return true;
     }
 
-    private void escape() {
+    private boolean escape() {
+        Place shown = parts.places.shownProperty().get();
         if (parts.searchPlace.cancelRecording()
-                || parts.searchPlace.closeComparison()
-                || parts.duplicates.closeQuestion()) {
-            return;
+                || (shown == Place.SEARCH && parts.searchPlace.closeComparison())
+                || (shown == Place.DUPLICATES
+                        && (parts.duplicates.closeComparison()
+                                || parts.duplicates.closeQuestion()))) {
+            return true;
         }
-        if (parts.places.shownProperty().get() != Place.SEARCH) {
+        if (shown == Place.SEARCH) {
+            parts.searchPlace.clear();
+        } else {
             ways.backToSearch();
-            return;
         }
-        parts.searchPlace.clear();
+        return true;
     }
 }

@@ -4,10 +4,13 @@ import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.atlas.AtlasSide;
 import semblance.media.ContentId;
+import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
 import semblance.search.SearchResult;
 import semblance.ui.library.LibraryViewModel;
+import semblance.ui.look.Texts;
 import semblance.ui.map.MapHooks;
 import semblance.ui.map.MapPage;
 import semblance.ui.map.MapViewModel;
@@ -17,7 +20,6 @@ import semblance.ui.task.Background;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,11 +35,16 @@ final class MapPlace implements MapHooks {
     private final Background thumbnailWork;
     private final DesktopActions desktop;
     private final MapViewModel model;
-    private @Nullable Consumer<List<Path>> showInResults;
-    private @Nullable Consumer<List<Path>> searchAmong;
+    private final Consumer<String> tell;
+    private final Runnable leadHere;
+    private final Runnable leadToWords;
+    private @Nullable MapPage page;
 
     /**
      * @param longWork for the making of maps
+     * @param tell shows a sentence
+     * @param leadHere shows the map's page
+     * @param leadToWords leads the keyboard to the field of the search
      */
     MapPlace(
             Workspace workspace,
@@ -45,36 +52,33 @@ final class MapPlace implements MapHooks {
             SearchViewModel search,
             Background longWork,
             Background thumbnailWork,
-            DesktopActions desktop) {
+            DesktopActions desktop,
+            Consumer<String> tell,
+            Runnable leadHere,
+            Runnable leadToWords) {
         this.workspace = workspace;
         this.library = library;
         this.search = search;
         this.thumbnailWork = thumbnailWork;
         this.desktop = desktop;
+        this.tell = tell;
+        this.leadHere = leadHere;
+        this.leadToWords = leadToWords;
         this.model = new MapViewModel(workspace.maps(), longWork);
-    }
-
-    /** Offers to list the files that are chosen as results. */
-    void setOnShowInResults(Consumer<List<Path>> action) {
-        showInResults = action;
-    }
-
-    /** Offers to search among the files that are chosen. */
-    void setOnSearchAmong(Consumer<List<Path>> action) {
-        searchAmong = action;
     }
 
     /** Returns the page, which opens the map when it is first shown. */
     Node page() {
-        MapPage page = new MapPage(model, workspace.thumbnails(), thumbnailWork, this);
-        page.visibleProperty()
+        MapPage made = new MapPage(model, workspace.thumbnails(), thumbnailWork, this);
+        page = made;
+        made.visibleProperty()
                 .subscribe((before, now) -> {
                     if (now) {
                         shown();
-                        page.focus();
+                        made.focus();
                     }
                 });
-        search.stateProperty().subscribe(state -> page.showFound(found(state)));
+        search.stateProperty().subscribe(state -> made.showFound(found(state)));
         library.indexing()
                 .reportProperty()
                 .subscribe(report -> {
@@ -82,7 +86,17 @@ final class MapPlace implements MapHooks {
                         model.libraryChanged();
                     }
                 });
-        return page;
+        return made;
+    }
+
+    /** Leads to the map and there to files that were found. */
+    void show(List<SearchResult> results) {
+        boolean areSounds = results.stream().allMatch(it -> it.kind() == MediaKind.AUDIO);
+        model.sideProperty().set(areSounds ? AtlasSide.SOUNDS : AtlasSide.PICTURES);
+        leadHere.run();
+        if (page != null) {
+            page.lead(results.stream().map(SearchResult::content).collect(Collectors.toSet()));
+        }
     }
 
     private void shown() {
@@ -131,12 +145,18 @@ final class MapPlace implements MapHooks {
     }
 
     @Override
-    public Optional<Consumer<List<Path>>> showInResults() {
-        return Optional.ofNullable(showInResults);
+    public void showInResults(Set<ContentId> files) {
+        search.list(files);
     }
 
     @Override
-    public Optional<Consumer<List<Path>>> searchAmong() {
-        return Optional.ofNullable(searchAmong);
+    public void searchAmong(Set<ContentId> files) {
+        search.searchAmong(files);
+        leadToWords.run();
+    }
+
+    @Override
+    public void missing(int files) {
+        tell.accept(Texts.of("map.missing", files));
     }
 }

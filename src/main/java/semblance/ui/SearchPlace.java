@@ -1,5 +1,6 @@
 package semblance.ui;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -72,7 +73,8 @@ final class SearchPlace {
             Background thumbnailWork,
             FileActions files,
             Choosers choosers,
-            Toast toast) {
+            Toast toast,
+            ObservableValue<Integer> rememberedSearches) {
         this.search = search;
         this.library = library;
         this.choosers = choosers;
@@ -93,7 +95,7 @@ final class SearchPlace {
                         library::place,
                         () -> resultsView().focusGrid());
         this.notes = new NotesViewModel(workspace.notebook(), background, toast::failed);
-        this.history = new HistoryViewModel(search, notes, this::isLasting);
+        this.history = new HistoryViewModel(search, notes, this::isLasting, rememberedSearches);
         this.saved = new SavedSearchesViewModel(search, workspace.search(), notes, background);
         this.savedBar = new SavedBar(saved, toast::done);
         this.bar =
@@ -113,7 +115,7 @@ final class SearchPlace {
                         workspace.previews(),
                         background,
                         toast,
-                        preview::requestFocus,
+                        preview::focusMedia,
                         compare::compare,
                         new ResultExport(
                                 () -> results.shownProperty().get().answer(),
@@ -231,6 +233,7 @@ final class SearchPlace {
 
     void dispose() {
         record.dispose();
+        history.dispose();
         preview.dispose();
     }
 
@@ -248,6 +251,11 @@ final class SearchPlace {
         }
         record.cancel();
         return true;
+    }
+
+    /** Tells whether the keyboard is in the closer look, which has keys of its own. */
+    boolean isPreviewUsed() {
+        return preview.isFocusWithin();
     }
 
     /** Ends a comparison; tells whether there was one. */

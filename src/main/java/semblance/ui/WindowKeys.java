@@ -6,13 +6,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** The keys that work wherever the keyboard is in the window. */
 final class WindowKeys {
     private final Map<KeyCombination, BooleanSupplier> actions = new LinkedHashMap<>();
+    private final Map<KeyCombination, Runnable> left = new LinkedHashMap<>();
     private final Runnable help;
 
     /**
@@ -36,9 +39,29 @@ final class WindowKeys {
         actions.put(KeyCombination.valueOf(key), action);
     }
 
+    /** Adds what a key does that comes to {@link #onIf} and that nobody else wants then. */
+    void onLeft(String key, Runnable action) {
+        left.put(KeyCombination.valueOf(key), action);
+    }
+
+    /** Returns the keys that mean something. */
+    Set<KeyCombination> combinations() {
+        return Collections.unmodifiableSet(actions.keySet());
+    }
+
     void listenTo(Node window) {
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        window.addEventHandler(KeyEvent.KEY_PRESSED, this::leftOver);
         window.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void leftOver(KeyEvent event) {
+        left.forEach((key, action) -> {
+            if (key.match(event)) {
+                action.run();
+                event.consume();
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {

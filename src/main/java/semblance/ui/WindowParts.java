@@ -64,10 +64,15 @@ final class WindowParts {
                         thumbnailWork,
                         files,
                         choosers,
-                        toast);
+                        toast,
+                        surroundings
+                                .settings()
+                                .property()
+                                .map(it -> it.behaviour().rememberedSearches()));
         duplicates =
                 new DuplicatesPlace(
                         workspace.duplicates(),
+                        workspace.previews(),
                         background,
                         searchPlace.thumbnails(),
                         library,
@@ -80,7 +85,11 @@ final class WindowParts {
                         search,
                         modelWork,
                         thumbnailWork,
-                        searchPlace.actions());
+                        searchPlace.actions(),
+                        toast::failed,
+                        () -> places.show(Place.MAP),
+                        searchPlace.bar()::focusField);
+        searchPlace.actions().setOnShowOnMap(map::show);
     }
 
     /** The search is made after the models, which lead to it. */

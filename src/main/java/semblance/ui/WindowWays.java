@@ -91,6 +91,6 @@ final class WindowWays {
     }
 
     void shortcuts() {
-        Dialogs.shortcuts(stage);
+        ShortcutsDialog.show(stage);
     }
 }

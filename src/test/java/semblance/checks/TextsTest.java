@@ -99,6 +99,36 @@ class TextsTest {
                 });
     }
 
+    /** "Semblance" is called so everywhere. */
+    @Test
+    void nothingThatIsShownBypassesTheBundles() throws IOException {
+        Pattern literal =
+                Pattern.compile(
+                        "(new (Label|Button|Tooltip|MenuItem|Menu|CheckBox|RadioButton|Text"
+                                + "|ToggleButton|Hyperlink|ButtonType|Alert|RadioMenuItem)"
+                                + "|\\.set(Text|AccessibleText|AccessibleHelp|PromptText|Title"
+                                + "|HeaderText|ContentText))\\(\\s*\"(?!Semblance\")[A-Za-z]{2,}");
+        Set<String> found = new TreeSet<>();
+        for (Path file : sources()) {
+            if (literal.matcher(Files.readString(file)).find()) {
+                found.add(file.toString());
+            }
+        }
+        assertEquals(Set.of(), found);
+    }
+
+    @Test
+    void noButtonSpeaksTheLanguageOfTheSystem() throws IOException {
+        Pattern ready = Pattern.compile("ButtonType\\.(APPLY|OK|CLOSE|YES|NO|FINISH|NEXT)\\b");
+        Set<String> found = new TreeSet<>();
+        for (Path file : sources()) {
+            if (ready.matcher(Files.readString(file)).find()) {
+                found.add(file.toString());
+            }
+        }
+        assertEquals(Set.of(), found);
+    }
+
     private static Set<String> without(Set<String> all, Set<String> some) {
         Set<String> rest = new TreeSet<>(all);
         rest.removeAll(some);

@@ -97,6 +97,21 @@ class CommandLineTest {
     }
 
     @Test
+    void answersAreWrittenAsTheNameOfTheFileSays() throws Exception {
+        FakeEngine.write(media.resolve("red car.gif"), "10");
+        run("index", media.toString());
+        for (String name : List.of("cars.csv", "cars.json", "cars.html")) {
+            Path file = media.resolve(name);
+            assertEquals(0, run("search", "--text", "car", "--export", file.toString()), name);
+            assertTrue(Files.readString(file).contains("red car.gif"), name);
+        }
+        Path wrong = media.resolve("cars.pdf");
+        assertEquals(2, run("search", "--text", "car", "--export", wrong.toString()));
+        assertTrue(err.toString().contains(".csv, .json or .html"), err.toString());
+        assertFalse(Files.exists(wrong));
+    }
+
+    @Test
     void aStillPictureHasNoTimes() throws Exception {
         Path query = FakeEngine.write(media.resolve("a.gif"), "10");
         FakeEngine.write(media.resolve("b.gif"), "11");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import semblance.library.LibraryException;
 import semblance.library.LibraryFixture;
+import semblance.media.ContentId;
 import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
 import semblance.media.TimeSpan;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 class SearcherTest {
     @TempDir private Path folder = Path.of("");
@@ -172,6 +174,27 @@ class SearcherTest {
         assertEquals(List.of("far.gif"), names(search(like(query), inB)));
         SearchOptions sounds = new SearchOptions(Set.of(MediaKind.AUDIO), null, null, 10);
         assertEquals(List.of(), names(search(like(query), sounds)));
+    }
+
+    @Test
+    void onlyAmongTheFilesThatWereChosen() throws Exception {
+        Path query = semblance.engine.FakeEngine.write(folder.resolve("elsewhere/query.gif"), "0");
+        fixture.file("near.gif", "5");
+        fixture.file("far.gif", "50");
+        fixture.file("further.gif", "90");
+        fixture.index();
+        Set<ContentId> chosen =
+                search(like(query)).results().stream()
+                        .filter(result -> !result.path().endsWith("near.gif"))
+                        .map(SearchResult::content)
+                        .collect(Collectors.toSet());
+        SearchOptions among =
+                new SearchOptions(Set.of(MediaKind.values()), null, null, 10, List.of(), chosen);
+        assertEquals(List.of("far.gif", "further.gif"), names(search(like(query), among)));
+        assertEquals(List.of("far.gif"), names(search(Query.ofWords("far"), among)));
+        SearchResults listed = search(Query.EVERYTHING, among);
+        assertEquals(List.of("far.gif", "further.gif"), names(listed));
+        assertEquals(new Reason.MeetsConditions(""), Reason.of(listed.results().getFirst()));
     }
 
     @Test

@@ -185,6 +185,35 @@ class DuplicatesFlowTest {
     }
 
     @Test
+    void groupIsComparedSideBySideAndEscapeLeadsBack(FxRobot robot) throws Exception {
+        someCopies();
+        open(Theme.LIGHT, 1280);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        await(() -> tiles() >= 4);
+        robot.clickOn("#duplicates-sort-picture");
+        await(() -> tiles() == 4);
+        robot.clickOn("#duplicate-groups").push(KeyCode.HOME).push(KeyCode.C);
+        await(() -> screen().shows("#compare-view"));
+        assertFalse(screen().shows("#duplicates-page"));
+        await(() -> screen().texts().contains("Pixels"));
+        assertFalse(screen().texts().contains("Likeness"));
+        screen().shoot("duplicates-compared");
+        robot.push(KeyCode.ESCAPE);
+        await(() -> screen().shows("#duplicates-page"));
+        assertFalse(screen().shows("#compare-view"));
+        robot.push(KeyCode.SPACE);
+        await(() -> screen().text("#duplicates-ticked").startsWith("1 file"));
+        robot.clickOn(".group-compare");
+        await(() -> screen().shows("#compare-view"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        await(() -> !screen().shows("#compare-view"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        await(() -> screen().shows("#compare-view"));
+        robot.clickOn("#compare-close");
+        await(() -> screen().shows("#duplicates-page"));
+    }
+
+    @Test
     void changedFileAndTheLastOneStay(FxRobot robot) throws Exception {
         someCopies();
         open(Theme.LIGHT, 1280);

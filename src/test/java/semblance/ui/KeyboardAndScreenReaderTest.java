@@ -151,6 +151,8 @@ class KeyboardAndScreenReaderTest {
     /** Some buttons lie over what has the keyboard and a key for the same. */
     private static boolean hasKey(Node node) {
         return node.getStyleClass().contains("big-play")
+                // Plus and minus, see ShortcutsTest.
+                || node.getStyleClass().contains("tile-feedback")
                 || node instanceof MenuButton
                 || (node instanceof ToggleButton toggle && toggle.getToggleGroup() != null)
                 || (node instanceof Control control && control.isDisabled());

@@ -173,7 +173,29 @@ class ResultsFlowTest {
         await(() -> found(".tile").getLayoutBounds().getWidth() > before + 30);
         onFx(() -> ((Slider) found("#tile-size")).setValue(64));
         await(() -> found(".tile").getLayoutBounds().getWidth() < 90);
-        assertFalse(found(".tile-name").isVisible(), "no room for names");
+        assertFalse(isSeen(".tile-name"), "no room for names");
+    }
+
+    @Test
+    void tileUnderTheMouseOffersMoreAndLessOfItsKindAndNothingMoves(FxRobot robot)
+            throws Exception {
+        double before = found(".tile").getLayoutBounds().getHeight();
+        assertFalse(isSeen(".tile-more"));
+        robot.moveTo("file-0.jpg");
+        await(() -> isSeen(".tile-more"));
+        assertEquals(before, found(".tile").getLayoutBounds().getHeight());
+        assertTrue(found(".tile-less").getAccessibleText().startsWith("Less like this"));
+        robot.clickOn(".tile-more").clickOn(".tile-less");
+        assertEquals(List.of("more", "less"), actions.told);
+        assertTrue(model.chosen().isEmpty(), "the tile itself was not clicked");
+    }
+
+    @Test
+    void plusAndMinusRefineByTheTileThatHasTheKeyboard(FxRobot robot) throws Exception {
+        robot.clickOn("file-0.jpg").moveTo("#results-heading");
+        await(() -> isSeen(".tile-more"));
+        robot.push(KeyCode.EQUALS).push(KeyCode.MINUS).push(KeyCode.ADD);
+        assertEquals(List.of("more", "less", "more"), actions.told);
     }
 
     @Test
@@ -233,6 +255,11 @@ class ResultsFlowTest {
 
     private boolean isThere(String selector) {
         return Objects.requireNonNull(scene).getRoot().lookup(selector) != null;
+    }
+
+    private boolean isSeen(String selector) {
+        return Objects.requireNonNull(scene).getRoot().lookupAll(selector).stream()
+                .anyMatch(node -> node.getParent().isVisible());
     }
 
     private String text(String selector) {
@@ -311,6 +338,11 @@ class ResultsFlowTest {
         @Override
         public void compare(List<SearchResult> results) {
             told.add("compare " + results.size());
+        }
+
+        @Override
+        public void showOnMap(List<SearchResult> results) {
+            told.add("map " + results.size());
         }
 
         @Override

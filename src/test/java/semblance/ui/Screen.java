@@ -31,6 +31,20 @@ final class Screen {
     private static final Set<String> IN_DOCUMENTS =
             Set.of(
                     "first-start",
+                    "facets-dark",
+                    "facets-ru",
+                    "by-folder",
+                    "compare",
+                    "compare-ru",
+                    "duplicates-ticked",
+                    "duplicates-ru",
+                    "duplicates-protected-dark",
+                    "map-from-results",
+                    "map-of-sounds-ru",
+                    "settings",
+                    "settings-dark",
+                    "film-preview",
+                    "sound-preview-dark",
                     "indexing",
                     "pictures",
                     "pictures-dark",
@@ -128,17 +142,30 @@ final class Screen {
         write(name, pixels());
     }
 
+    /** Takes a picture of a dialog. */
+    static void shootNow(Scene dialog, String name) throws IOException {
+        int[] pixels = pixels(dialog);
+        write(name, pixels, pixels.length / (int) Math.ceil(dialog.getHeight()));
+    }
+
     private int[] pixels() {
+        return pixels(window.getScene());
+    }
+
+    private static int[] pixels(Scene scene) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
-                    WritableImage image = window.getScene().snapshot(null);
+                    WritableImage image = scene.snapshot(null);
                     return pixels(image, 0, 0, (int) image.getWidth(), (int) image.getHeight());
                 });
     }
 
     private void write(String name, int[] pixels) throws IOException {
-        int width = (int) window.getScene().getWidth();
+        write(name, pixels, (int) window.getScene().getWidth());
+    }
+
+    private static void write(String name, int[] pixels, int width) throws IOException {
         int height = pixels.length / width;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * @param saved in the order in which they are shown
  */
 public record Notes(boolean remembers, List<Inquiry> history, List<SavedSearch> saved) {
-    public static final int MOST = 30;
+    public static final int MOST = 1000;
 
     /** Nothing was asked yet. */
     public static final Notes NONE = new Notes(true, List.of(), List.of());
@@ -32,6 +32,13 @@ public record Notes(boolean remembers, List<Inquiry> history, List<SavedSearch> 
         more.remove(asked);
         more.addFirst(asked);
         return new Notes(true, more, saved);
+    }
+
+    /** Returns the notes with so many of the last questions. */
+    public Notes atMost(int questions) {
+        return questions >= history.size()
+                ? this
+                : new Notes(remembers, history.subList(0, questions), saved);
     }
 
     /** Returns the notes without the questions that are to be forgotten. */

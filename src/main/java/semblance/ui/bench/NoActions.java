@@ -39,6 +39,9 @@ final class NoActions implements ResultActions {
     public void compare(List<SearchResult> results) {}
 
     @Override
+    public void showOnMap(List<SearchResult> results) {}
+
+    @Override
     public void export(List<SearchResult> results, Format format) {}
 
     @Override

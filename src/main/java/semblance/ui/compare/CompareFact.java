@@ -4,6 +4,7 @@ import semblance.media.MediaFacts;
 import semblance.search.SearchResult;
 import semblance.ui.look.Dates;
 import semblance.ui.look.FormatWords;
+import semblance.ui.look.MatchWords;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
@@ -68,7 +69,7 @@ record CompareFact(String name, List<String> values, int best) {
                 facts,
                 Texts.of("compare.likeness"),
                 results,
-                it -> Words.percent(Math.clamp(it.score(), 0, 1)),
+                it -> MatchWords.hasLikeness(it) ? Words.percent(Math.clamp(it.score(), 0, 1)) : "",
                 SearchResult::score);
         add(facts, Texts.of("compare.folder"), results, it -> placeOf.apply(it.path()), it -> 0);
         return facts;

@@ -24,7 +24,6 @@ import semblance.ui.look.Texts;
 import semblance.ui.results.StatePage;
 import semblance.ui.results.Thumbnails;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,22 +38,24 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
     private final DuplicatesViewModel model;
     private final Decisions decisions;
     private final DuplicateDialogs dialogs;
+    private final Consumer<List<Member>> compare;
     private final GroupList list;
     private final NoticeLine notices;
     private final StackPane middle = new StackPane();
 
     /**
-     * @param compare shows files side by side; null if that cannot be done
+     * @param compare shows files side by side
      */
     public DuplicatesPage(
             DuplicatesViewModel model,
             Decisions decisions,
             Thumbnails thumbnails,
             DuplicateDialogs dialogs,
-            @Nullable Consumer<List<Path>> compare) {
+            Consumer<List<Member>> compare) {
         this.model = model;
         this.decisions = decisions;
         this.dialogs = dialogs;
+        this.compare = compare;
         this.notices = new NoticeLine(decisions);
         this.list = new GroupList(model, decisions, thumbnails, this, compare);
         setId("duplicates-page");
@@ -87,19 +88,28 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
     /** What was answered is gone: its focus stays on this page, and does not go to the search. */
     private void keepFocus() {
         Scene scene = getScene();
-        if (isVisible() && scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+        if (isSeen() && scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
             focus();
         }
     }
 
     /** Answers the question whether files are to go with no; returns whether it was asked. */
     public boolean closeQuestion() {
-        if (!isVisible() || !decisions.askingProperty().get()) {
+        if (!isSeen() || !decisions.askingProperty().get()) {
             return false;
         }
         decisions.dontAsk();
         list.focus();
         return true;
+    }
+
+    /** Another page, or a comparison, may be in its place. */
+    private boolean isSeen() {
+        boolean seen = true;
+        for (Node at = this; at != null; at = at.getParent()) {
+            seen &= at.isVisible();
+        }
+        return seen;
     }
 
     private void showState() {
@@ -194,6 +204,10 @@ public final class DuplicatesPage extends BorderPane implements FileTileActions 
         if (group != null) {
             menu.getItems()
                     .addAll(
+                            item(
+                                    Texts.of("duplicates.group.compare"),
+                                    Feather.COLUMNS,
+                                    () -> compare.accept(group.members())),
                             item(
                                     Texts.of("duplicates.menu.keep"),
                                     Feather.CHECK,

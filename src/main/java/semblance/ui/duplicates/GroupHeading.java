@@ -17,7 +17,6 @@ import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 import semblance.ui.results.HeadLine;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,9 +29,9 @@ final class GroupHeading extends StackPane {
     private @Nullable Group group;
 
     /**
-     * @param compare shows files side by side; null if that cannot be done
+     * @param compare shows files side by side
      */
-    GroupHeading(DuplicatesViewModel model, @Nullable Consumer<List<Path>> compare) {
+    GroupHeading(DuplicatesViewModel model, Consumer<List<Member>> compare) {
         getStyleClass().add("group-heading");
         title.getStyleClass().add("group-title");
         reason.getStyleClass().add("file-fact");
@@ -49,26 +48,22 @@ final class GroupHeading extends StackPane {
                 model.ticks().allBut(shown, shown.best());
             }
         });
+        Button side =
+                Icons.button(
+                        Feather.COLUMNS,
+                        Texts.of("duplicates.group.compare"),
+                        () -> {
+                            Group shown = group;
+                            if (shown != null) {
+                                compare.accept(shown.members());
+                            }
+                        });
+        side.getStyleClass().add("group-compare");
+        side.setFocusTraversable(false);
         Rows words = new Rows(icon, title, reason);
         words.getStyleClass().add("group-words");
-        Rows ways = new Rows(free);
+        Rows ways = new Rows(free, side, rest);
         ways.getStyleClass().add("group-words");
-        if (compare != null) {
-            Button button =
-                    Icons.button(
-                            Feather.COLUMNS,
-                            Texts.of("duplicates.group.compare"),
-                            () -> {
-                                Group shown = group;
-                                if (shown != null) {
-                                    compare.accept(
-                                            shown.members().stream().map(Member::path).toList());
-                                }
-                            });
-            button.setFocusTraversable(false);
-            ways.getChildren().add(button);
-        }
-        ways.getChildren().add(rest);
         getChildren().add(new HeadLine(words, ways));
     }
 

@@ -7,14 +7,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
-import org.jspecify.annotations.Nullable;
-
 import semblance.duplicates.Group;
 import semblance.duplicates.Member;
 import semblance.ui.look.Texts;
 import semblance.ui.results.Thumbnails;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,6 +26,7 @@ final class GroupList extends StackPane {
     private final DuplicatesViewModel model;
     private final Decisions decisions;
     private final FileTileActions actions;
+    private final Consumer<List<Member>> compare;
     private final ListView<GroupLine> list = new ListView<>();
     private GroupLines lines = new GroupLines(List.of(), 1);
     private TileSize size = TileSize.of(800, 14);
@@ -38,10 +36,11 @@ final class GroupList extends StackPane {
             Decisions decisions,
             Thumbnails thumbnails,
             FileTileActions actions,
-            @Nullable Consumer<List<Path>> compare) {
+            Consumer<List<Member>> compare) {
         this.model = model;
         this.decisions = decisions;
         this.actions = actions;
+        this.compare = compare;
         list.setId("duplicate-groups");
         list.getStyleClass().add("group-list");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -123,6 +122,7 @@ final class GroupList extends StackPane {
                     case END -> group(Integer.MAX_VALUE);
                     case SPACE -> tick();
                     case K -> keep();
+                    case C -> compare();
                     case N -> {
                         decisions.notAMatch();
                         yield true;
@@ -194,6 +194,14 @@ final class GroupList extends StackPane {
         Member file = model.fileAtSpot();
         if (group != null && file != null) {
             model.ticks().allBut(group, file);
+        }
+        return true;
+    }
+
+    private boolean compare() {
+        Group group = model.groupAt(model.spotProperty().get());
+        if (group != null) {
+            compare.accept(group.members());
         }
         return true;
     }

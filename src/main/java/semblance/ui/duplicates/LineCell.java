@@ -4,12 +4,10 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 
-import org.jspecify.annotations.Nullable;
-
 import semblance.duplicates.Group;
+import semblance.duplicates.Member;
 import semblance.ui.results.Thumbnails;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +26,7 @@ final class LineCell extends ListCell<GroupLine> {
             DuplicatesViewModel model,
             Thumbnails thumbnails,
             FileTileActions actions,
-            @Nullable Consumer<List<Path>> compare,
+            Consumer<List<Member>> compare,
             Supplier<TileSize> size) {
         this.model = model;
         this.size = size;

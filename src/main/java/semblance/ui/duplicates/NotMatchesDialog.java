@@ -3,7 +3,6 @@ package semblance.ui.duplicates;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import semblance.duplicates.NotAMatch;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.TextScale;
 import semblance.ui.look.Texts;
@@ -37,9 +37,7 @@ final class NotMatchesDialog {
         model.choicesProperty()
                 .subscribe(now -> list.getItems().setAll(now.notMatches().reversed()));
         dialog.getDialogPane().setContent(list);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().setAll(CloseButton.type());
     }
 
     void show() {

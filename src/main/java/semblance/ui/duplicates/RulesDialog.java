@@ -3,7 +3,6 @@ package semblance.ui.duplicates;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.duplicates.KeepRule;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.Icons;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.TextScale;
@@ -56,9 +56,7 @@ final class RulesDialog {
         box.setId("duplicates-rules-list");
         box.getStyleClass().add("dialog-list");
         dialog.getDialogPane().setContent(box);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .setAll(new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().setAll(CloseButton.type());
         showLines();
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import semblance.library.FileOutcome;
+import semblance.ui.look.CloseButton;
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.look.TextScale;
@@ -61,11 +62,8 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         pane.setPrefSize(
                 Math.min(TextScale.px(WIDTH), owner.getWidth()),
                 Math.min(TextScale.px(HEIGHT), owner.getHeight()));
-        pane.getButtonTypes()
-                .setAll(
-                        copy,
-                        again,
-                        new ButtonType(Texts.of("look.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        pane.getStyleClass().add("wide-dialog");
+        pane.getButtonTypes().setAll(copy, again, CloseButton.type());
         for (ButtonType type : pane.getButtonTypes()) {
             Button button = (Button) pane.lookupButton(type);
             // The longest word does not make all of them as long.

@@ -1,5 +1,6 @@
 package semblance.ui.look;
 
+import semblance.search.Reason;
 import semblance.search.Same;
 import semblance.search.SearchResult;
 
@@ -31,6 +32,11 @@ public final class MatchWords {
         }
         if (!isByWords(result)) {
             return Words.percent(Math.clamp(result.score(), 0, 1));
+        }
+        if (Reason.of(result) instanceof Reason.MeetsConditions(var conditions)) {
+            return conditions.isEmpty()
+                    ? Texts.of("look.match.chosen")
+                    : Texts.of("look.match.filter");
         }
         int end = result.why().indexOf(':');
         return Texts.of("look.match.in", end <= 0 ? "" : result.why().substring(0, end));

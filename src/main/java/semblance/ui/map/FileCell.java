@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -41,6 +42,7 @@ final class FileCell extends ListCell<AtlasItem> {
         art.setMaxSize(SIDE, SIDE);
         folder.getStyleClass().add("quiet");
         name.setMinWidth(0);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         folder.setMinWidth(0);
         VBox words = new VBox(name, folder);
         words.setAlignment(Pos.CENTER_LEFT);

@@ -1,7 +1,6 @@
 package semblance.ui.map;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,6 +14,7 @@ import semblance.atlas.Area;
 import semblance.atlas.AreaLevel;
 import semblance.atlas.Atlas;
 import semblance.media.ContentId;
+import semblance.ui.look.Motion;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
@@ -30,6 +30,11 @@ import java.util.function.IntPredicate;
 final class MapCanvas extends Region {
     private static final double REACH_PIXELS = 12;
     private static final double NANOS = 1e9;
+
+    /** Around files that are led to there is some more to be seen. */
+    private static final double ROOM = 1.4;
+
+    private static final double LEAST_SHOWN = .05;
 
     private final MapViewModel model;
     private final MapCamera camera = new MapCamera();
@@ -136,10 +141,25 @@ final class MapCanvas extends Region {
 
     /** Glides, or jumps where the person wants nothing to move. */
     void moved() {
-        if (Platform.getPreferences().isReducedMotion()) {
+        if (Motion.isReduced()) {
             camera.jump();
         }
         repaint();
+    }
+
+    /** Glides to a part of the map that holds some items. */
+    void show(List<Integer> items) {
+        Atlas atlas = scene.atlas();
+        if (atlas == null || items.isEmpty()) {
+            return;
+        }
+        double left = items.stream().mapToDouble(atlas::x).min().orElse(0);
+        double right = items.stream().mapToDouble(atlas::x).max().orElse(0);
+        double top = items.stream().mapToDouble(atlas::y).min().orElse(0);
+        double bottom = items.stream().mapToDouble(atlas::y).max().orElse(0);
+        double radius = Math.max(right - left, bottom - top) / 2;
+        camera.show((left + right) / 2, (top + bottom) / 2, Math.max(LEAST_SHOWN, ROOM * radius));
+        moved();
     }
 
     private void showAtlas(@Nullable Atlas atlas) {

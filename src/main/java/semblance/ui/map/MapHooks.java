@@ -1,9 +1,10 @@
 package semblance.ui.map;
 
+import semblance.media.ContentId;
+
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 
 /** What can be done with files of the map; the window knows how. */
 public interface MapHooks {
@@ -16,9 +17,12 @@ public interface MapHooks {
     /** Searches for what resembles all of some files. */
     void findSimilar(List<Path> files);
 
-    /** Returns what lists files as results; empty if nothing does. */
-    Optional<Consumer<List<Path>>> showInResults();
+    /** Lists files as results. */
+    void showInResults(Set<ContentId> files);
 
-    /** Returns what searches among some files only; empty if nothing does. */
-    Optional<Consumer<List<Path>>> searchAmong();
+    /** Searches among some files only. */
+    void searchAmong(Set<ContentId> files);
+
+    /** Learns how many of the files that were to be shown are not on the map. */
+    void missing(int files);
 }

@@ -22,6 +22,7 @@ import semblance.ui.task.Background;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The page of the map: its controls, the map, what is chosen on it, and how far it is. Belongs to
@@ -40,6 +41,9 @@ public final class MapPage extends BorderPane {
     private final MapPictures cardPictures;
     private int hovered = MapViewModel.NONE;
     private Set<ContentId> searched = Set.of();
+
+    /** Files that shall be seen as soon as there is a map. */
+    private Set<ContentId> wanted = Set.of();
 
     /**
      * @param thumbnailWork for the many small pictures
@@ -100,6 +104,33 @@ public final class MapPage extends BorderPane {
         highlight();
     }
 
+    /** Chooses some files and leads to where they are, once there is a map. */
+    public void lead(Set<ContentId> contents) {
+        wanted = Set.copyOf(contents);
+        lead();
+    }
+
+    private void lead() {
+        Atlas atlas = model.atlasProperty().get();
+        // While a map is made its files are on their way.
+        boolean isStill = model.stateProperty().get() instanceof MapState.Shown;
+        if (atlas == null || !isStill || wanted.isEmpty()) {
+            return;
+        }
+        List<Integer> there =
+                IntStream.range(0, atlas.size())
+                        .filter(item -> wanted.contains(atlas.items().get(item).content()))
+                        .boxed()
+                        .toList();
+        int missing = wanted.size() - there.size();
+        wanted = Set.of();
+        model.chooseAll(there, false);
+        canvas.show(there);
+        if (missing > 0) {
+            hooks.missing(missing);
+        }
+    }
+
     private void highlight() {
         Atlas atlas = model.atlasProperty().get();
         long onMap =
@@ -144,6 +175,7 @@ public final class MapPage extends BorderPane {
         boolean isMap = model.atlasProperty().get() != null;
         hint.setVisible(isMap && model.selectedProperty().get().isEmpty());
         canvas.setVisible(!empty.isVisible());
+        lead();
     }
 
     private void tell(String title, String text) {

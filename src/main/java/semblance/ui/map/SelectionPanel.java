@@ -15,11 +15,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import semblance.atlas.AtlasItem;
+import semblance.media.ContentId;
 import semblance.ui.look.Icons;
 import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The files that are chosen, and what can be done with all of them. */
 final class SelectionPanel extends VBox {
@@ -55,34 +58,25 @@ final class SelectionPanel extends VBox {
                         () -> hooks.findSimilar(examples()));
         similar.setId("map-selection-similar");
         similar.getStyleClass().add("accent");
-        VBox actions = new VBox(8, similar);
-        hooks.searchAmong()
-                .ifPresent(action -> {
-                    Button among =
-                            button(
-                                    Texts.of("map.selection.among"),
-                                    Feather.FILTER,
-                                    () -> action.accept(paths()));
-                    among.setId("map-selection-among");
-                    actions.getChildren().add(among);
-                });
-        hooks.showInResults()
-                .ifPresent(action -> {
-                    Button results =
-                            button(
-                                    Texts.of("map.selection.results"),
-                                    Feather.GRID,
-                                    () -> action.accept(paths()));
-                    results.setId("map-selection-results");
-                    actions.getChildren().add(results);
-                });
+        Button among =
+                button(
+                        Texts.of("map.selection.among"),
+                        Feather.FILTER,
+                        () -> hooks.searchAmong(contents()));
+        among.setId("map-selection-among");
+        Button results =
+                button(
+                        Texts.of("map.selection.results"),
+                        Feather.GRID,
+                        () -> hooks.showInResults(contents()));
+        results.setId("map-selection-results");
         Button copy =
                 button(
                         Texts.of("map.selection.copy"),
                         Feather.COPY,
                         () -> hooks.copyPaths(paths()));
         copy.setId("map-selection-copy");
-        actions.getChildren().add(copy);
+        VBox actions = new VBox(8, similar, among, results, copy);
         MapPictures images = pictures.pictures(list::refresh);
         list.setCellFactory(view -> new FileCell(images, view));
         list.setAccessibleText(Texts.of("map.selection.list"));
@@ -136,6 +130,10 @@ final class SelectionPanel extends VBox {
 
     private List<Path> paths() {
         return list.getItems().stream().map(AtlasItem::path).toList();
+    }
+
+    private Set<ContentId> contents() {
+        return list.getItems().stream().map(AtlasItem::content).collect(Collectors.toSet());
     }
 
     /** Returns some of many, evenly taken. */

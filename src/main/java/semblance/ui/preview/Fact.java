@@ -4,6 +4,7 @@ import semblance.media.Encoding;
 import semblance.media.MediaFacts;
 import semblance.media.TimeSpan;
 import semblance.search.SearchResult;
+import semblance.ui.look.ColourWords;
 import semblance.ui.look.Dates;
 import semblance.ui.look.FieldWords;
 import semblance.ui.look.FormatWords;
@@ -62,7 +63,9 @@ record Fact(String name, String value) {
         add(lines, FieldWords.of("camera"), facts.tags().getOrDefault("camera", ""));
         for (Map.Entry<String, String> tag : facts.tags().entrySet()) {
             if (!tag.getKey().equals("camera")) {
-                add(lines, FieldWords.of(tag.getKey()), tag.getValue());
+                String value = tag.getValue();
+                boolean isColour = tag.getKey().equals(MediaFacts.COLOUR);
+                add(lines, FieldWords.of(tag.getKey()), isColour ? ColourWords.of(value) : value);
             }
         }
         add(lines, Texts.of("preview.fact.format"), format(facts));

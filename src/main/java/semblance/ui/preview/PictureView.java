@@ -1,6 +1,9 @@
 package semblance.ui.preview;
 
+import javafx.scene.Node;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -28,6 +31,7 @@ final class PictureView implements MediaView {
     private int loadedSide;
     private int wantedSide;
     private @Nullable RegionSelection selection;
+    private Node keyboard = box;
 
     PictureView(Shown shown, Consumer<QueryMedia> onSearch, Consumer<String> onFailure) {
         this.shown = shown;
@@ -87,15 +91,27 @@ final class PictureView implements MediaView {
     private void addSelection(int width, int height, Consumer<QueryMedia> onSearch) {
         RegionSelection marks = new RegionSelection(width, height);
         selection = marks;
-        picture.setOverlay(new RegionOverlay(marks, picture.imageBounds()));
+        RegionOverlay overlay = new RegionOverlay(marks, picture.imageBounds());
+        picture.setOverlay(overlay);
+        keyboard = overlay;
+        Runnable searchRegion =
+                () ->
+                        onSearch.accept(
+                                new QueryMedia.OfFile(shown.file(), marks.region().get(), null));
+        overlay.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean isMarked = marks.region().get() != null && !event.isConsumed();
+                    if (isMarked && event.getCode() == KeyCode.ENTER) {
+                        searchRegion.run();
+                        event.consume();
+                    }
+                });
         SelectionBar bar =
                 new SelectionBar(
                         Texts.of("preview.region.hint"),
                         Texts.of("preview.region.search"),
-                        () ->
-                                onSearch.accept(
-                                        new QueryMedia.OfFile(
-                                                shown.file(), marks.region().get(), null)),
+                        searchRegion,
                         marks::clear);
         marks.region()
                 .subscribe(region ->
@@ -106,6 +122,11 @@ final class PictureView implements MediaView {
     /** The mark, or null if the size of the picture is unknown. */
     @Nullable RegionSelection selection() {
         return selection;
+    }
+
+    @Override
+    public Node keyboard() {
+        return keyboard;
     }
 
     @Override

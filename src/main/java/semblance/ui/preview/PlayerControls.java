@@ -1,6 +1,7 @@
 package semblance.ui.preview;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 import semblance.media.QueryMedia;
@@ -28,6 +29,7 @@ final class PlayerControls {
     private final PlayerKeys keys;
     private final VBox box = new VBox();
     private final AnimationTimer beat;
+    private final TimeTrack track;
 
     PlayerControls(
             Shown shown, PlayerViewModel player, TrackLanes lanes, Consumer<QueryMedia> onSearch) {
@@ -59,7 +61,8 @@ final class PlayerControls {
                 .selection()
                 .subscribe(span -> bar.show(span == null ? null : TimeText.span(span)));
         box.getStyleClass().add("player-controls");
-        box.getChildren().add(new TimeTrack(player, zoom, outlines, moments, lanes));
+        this.track = new TimeTrack(player, zoom, outlines, moments, lanes);
+        box.getChildren().add(track);
         if (moments.size() > 1) {
             box.getChildren().add(strip);
         }
@@ -92,6 +95,10 @@ final class PlayerControls {
 
     VBox node() {
         return box;
+    }
+
+    Node keyboard() {
+        return track;
     }
 
     OutlineViewModel outlines() {

@@ -133,6 +133,11 @@ public final class PreviewPane extends StackPane {
         onShowInFolder = action;
     }
 
+    /** Leads the keyboard to what is shown, which has keys of its own. */
+    public void focusMedia() {
+        (media == null ? this : media.keyboard()).requestFocus();
+    }
+
     /** Ends all sound and all work; the pane is empty afterwards. */
     public void dispose() {
         disposeShown();

@@ -1,5 +1,6 @@
 package semblance.ui.preview;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -55,6 +56,11 @@ final class SoundView implements MediaView {
                     loading.end();
                     onFailure.accept(Sentences.of(problem));
                 });
+    }
+
+    @Override
+    public Node keyboard() {
+        return controls.keyboard();
     }
 
     @Override

@@ -3,6 +3,7 @@ package semblance.ui.preview;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -99,6 +100,11 @@ final class VideoView implements MediaView {
         play.visibleProperty().bind(player.playing().not());
         StackPane.setAlignment(play, Pos.CENTER);
         return play;
+    }
+
+    @Override
+    public Node keyboard() {
+        return controls.keyboard();
     }
 
     @Override

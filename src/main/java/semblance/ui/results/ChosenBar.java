@@ -23,6 +23,9 @@ final class ChosenBar extends FlowPane {
         Button compare = new Button(Texts.of("results.menu.compare"), Icons.icon(Feather.COLUMNS));
         compare.setId("compare");
         compare.setOnAction(event -> actions.compare(model.chosen()));
+        Button map = new Button(Texts.of("results.menu.map"), Icons.icon(Feather.MAP));
+        map.setId("show-on-map");
+        map.setOnAction(event -> actions.showOnMap(model.chosen()));
         Button files = new Button(Texts.of("results.chosen.copy"), Icons.icon(Feather.CLIPBOARD));
         files.setId("copy-files");
         files.setOnAction(event -> actions.copyFiles(model.chosen()));
@@ -37,7 +40,7 @@ final class ChosenBar extends FlowPane {
                         Feather.X,
                         Texts.of("results.chosen.none"),
                         () -> model.selection().leadAlone());
-        getChildren().addAll(count, compare, files, export, none);
+        getChildren().addAll(count, compare, map, files, export, none);
         model.chosenProperty()
                 .subscribe(now -> {
                     setVisible(now.size() > 1);

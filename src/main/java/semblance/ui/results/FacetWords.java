@@ -6,6 +6,7 @@ import semblance.search.Orientation;
 import semblance.search.facet.DurationClass;
 import semblance.search.facet.Facet;
 import semblance.search.facet.SizeClass;
+import semblance.ui.look.ColourWords;
 import semblance.ui.look.KindLook;
 import semblance.ui.look.Texts;
 
@@ -47,7 +48,7 @@ record FacetWords(Function<Path, String> placeOf) {
             case SIZE -> size(SizeClass.valueOf(value));
             case DURATION -> duration(DurationClass.valueOf(value));
             case ORIENTATION -> orientation(Orientation.valueOf(value.toUpperCase(Locale.ROOT)));
-            case COLOUR -> ColourName.ofWord(value).map(FacetWords::colour).orElse(value);
+            case COLOUR -> ColourWords.of(value);
         };
     }
 
@@ -75,23 +76,6 @@ record FacetWords(Function<Path, String> placeOf) {
             case LANDSCAPE -> Texts.of("results.orientation.landscape");
             case PORTRAIT -> Texts.of("results.orientation.portrait");
             case SQUARE -> Texts.of("results.orientation.square");
-        };
-    }
-
-    private static String colour(ColourName colour) {
-        return switch (colour) {
-            case BLACK -> Texts.of("results.colour.black");
-            case GREY -> Texts.of("results.colour.grey");
-            case WHITE -> Texts.of("results.colour.white");
-            case BROWN -> Texts.of("results.colour.brown");
-            case RED -> Texts.of("results.colour.red");
-            case ORANGE -> Texts.of("results.colour.orange");
-            case YELLOW -> Texts.of("results.colour.yellow");
-            case GREEN -> Texts.of("results.colour.green");
-            case TEAL -> Texts.of("results.colour.teal");
-            case BLUE -> Texts.of("results.colour.blue");
-            case PURPLE -> Texts.of("results.colour.purple");
-            case PINK -> Texts.of("results.colour.pink");
         };
     }
 

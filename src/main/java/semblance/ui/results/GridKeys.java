@@ -18,7 +18,8 @@ final class GridKeys {
     private static final KeyCombination COPY_FILES = KeyCombination.valueOf("Shortcut+Shift+C");
     private static final KeyCombination FIND_SIMILAR = KeyCombination.valueOf("Shortcut+Enter");
     private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+A");
-    private static final KeyCombination COMPARE = KeyCombination.valueOf("Shortcut+D");
+    private static final KeyCombination COMPARE = KeyCombination.valueOf("Shortcut+Shift+D");
+    private static final KeyCombination SHOW_ON_MAP = KeyCombination.valueOf("Shortcut+Shift+M");
     private static final KeyCombination TOGGLE = KeyCombination.valueOf("Shortcut+Space");
 
     private final ResultsViewModel model;
@@ -49,8 +50,9 @@ final class GridKeys {
             model.selection().chooseAll();
             return true;
         }
-        if (event.isShortcutDown() && event.isShiftDown() && isSize(event.getCode())) {
-            enlarge.accept(isLarger(event.getCode()) ? 1 : -1);
+        // A plus stands above other signs on most keyboards, so that Shift tells nothing.
+        if (event.isShortcutDown() && isSign(event.getCode())) {
+            enlarge.accept(isPlus(event.getCode()) ? 1 : -1);
             return true;
         }
         SearchResult selected = model.selectedResultProperty().get();
@@ -61,8 +63,8 @@ final class GridKeys {
         List<SearchResult> chosen = model.chosen();
         if (FIND_SIMILAR.match(event)) {
             actions.findSimilar(selected);
-        } else if (event.isShortcutDown() && isSize(event.getCode())) {
-            if (isLarger(event.getCode())) {
+        } else if (!event.isAltDown() && isSign(event.getCode())) {
+            if (isPlus(event.getCode())) {
                 actions.moreLikeThis(selected);
             } else {
                 actions.lessLikeThis(selected);
@@ -73,6 +75,8 @@ final class GridKeys {
             actions.copyPaths(chosen);
         } else if (COPY_FILES.match(event)) {
             actions.copyFiles(chosen);
+        } else if (SHOW_ON_MAP.match(event)) {
+            actions.showOnMap(chosen);
         } else if (COMPARE.match(event)) {
             compare(chosen);
         } else if (TOGGLE.match(event)) {
@@ -93,12 +97,12 @@ final class GridKeys {
         }
     }
 
-    private static boolean isLarger(KeyCode code) {
+    private static boolean isPlus(KeyCode code) {
         return code == KeyCode.PLUS || code == KeyCode.EQUALS || code == KeyCode.ADD;
     }
 
-    private static boolean isSize(KeyCode code) {
-        return isLarger(code) || code == KeyCode.MINUS || code == KeyCode.SUBTRACT;
+    private static boolean isSign(KeyCode code) {
+        return isPlus(code) || code == KeyCode.MINUS || code == KeyCode.SUBTRACT;
     }
 
     private static @Nullable Move move(KeyEvent event) {

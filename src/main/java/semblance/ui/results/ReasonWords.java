@@ -3,6 +3,7 @@ package semblance.ui.results;
 import semblance.media.TimeSpan;
 import semblance.search.Reason;
 import semblance.search.SearchResult;
+import semblance.ui.look.MatchWords;
 import semblance.ui.look.SameWords;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -45,8 +46,11 @@ public final class ReasonWords {
                             ? Texts.of("results.reason.heard", String.join(", ", labels))
                             : Texts.of("results.reason.seen", String.join(", ", labels));
             case Reason.Named(String field, String text) -> named(field, text);
-            case Reason.MeetsConditions _ -> Texts.of("results.reason.filter");
-            case Reason.Other(String why) -> why;
+            case Reason.MeetsConditions(String conditions) ->
+                    conditions.isEmpty()
+                            ? Texts.of("results.reason.chosen")
+                            : Texts.of("results.reason.filter");
+            case Reason.Other(String why) -> MatchWords.why(why);
         };
     }
 

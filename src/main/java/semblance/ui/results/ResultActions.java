@@ -33,6 +33,9 @@ public interface ResultActions {
     /** Shows results side by side: two to four of them. */
     void compare(List<SearchResult> results);
 
+    /** Shows where results are on the map of the library. */
+    void showOnMap(List<SearchResult> results);
+
     /** Writes results into a file that the person chooses. */
     void export(List<SearchResult> results, Format format);
 

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ final class ResultGrid extends StackPane {
     private static final double USUAL_EM = 14;
 
     private final ResultsViewModel model;
+    private final ResultActions actions;
     private final ListView<GridRow> list = new ListView<>();
     private final DoubleProperty pictureSize =
             new SimpleDoubleProperty(Appearance.DEFAULT.tileSize());
@@ -44,6 +46,7 @@ final class ResultGrid extends StackPane {
 
     ResultGrid(ResultsViewModel model, Thumbnails thumbnails, ResultActions actions) {
         this.model = model;
+        this.actions = actions;
         this.keys = new GridKeys(model, actions, this::enlarge);
         getStyleClass().add("result-grid");
         list.setId("results");
@@ -56,6 +59,7 @@ final class ResultGrid extends StackPane {
                         key -> words.of(key, model.shownProperty().get().results())));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
+        list.setOnContextMenuRequested(this::onMenuKey);
         getChildren().add(list);
         list.widthProperty().subscribe(() -> resize());
         pictureSize.subscribe(() -> resize());
@@ -179,6 +183,16 @@ final class ResultGrid extends StackPane {
     private void onKey(KeyEvent event) {
         // A heading's own button has keys of its own.
         if (list.equals(event.getTarget()) && keys.press(event, Math.max(1, seen().count() - 1))) {
+            event.consume();
+        }
+    }
+
+    /** The mouse asks a tile for its menu; the keyboard asks the list that has it. */
+    private void onMenuKey(ContextMenuEvent event) {
+        SearchResult selected = model.selectedResultProperty().get();
+        if (event.isKeyboardTrigger() && selected != null) {
+            new ResultMenu(selected, model.chosen(), actions)
+                    .show(list, event.getScreenX(), event.getScreenY());
             event.consume();
         }
     }

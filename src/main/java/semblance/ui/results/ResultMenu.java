@@ -58,12 +58,12 @@ final class ResultMenu extends ContextMenu {
                         item(
                                 Texts.of("search.result.more"),
                                 Feather.PLUS_CIRCLE,
-                                "Shortcut+Plus",
+                                "Plus",
                                 () -> actions.moreLikeThis(result)),
                         item(
                                 Texts.of("search.result.less"),
                                 Feather.MINUS_CIRCLE,
-                                "Shortcut+Minus",
+                                "Minus",
                                 () -> actions.lessLikeThis(result)),
                         item(
                                 Texts.of("search.result.add"),
@@ -73,6 +73,7 @@ final class ResultMenu extends ContextMenu {
                         new SeparatorMenuItem(),
                         open,
                         show,
+                        onMap(one, actions),
                         new SeparatorMenuItem(),
                         item(
                                 Texts.of("results.menu.path", 1),
@@ -99,12 +100,13 @@ final class ResultMenu extends ContextMenu {
                 item(
                         Texts.of("results.menu.compare"),
                         Feather.COLUMNS,
-                        "Shortcut+D",
+                        "Shortcut+Shift+D",
                         () -> actions.compare(chosen));
         compare.setDisable(chosen.size() > MOST_COMPARED);
         getItems()
                 .addAll(
                         compare,
+                        onMap(chosen, actions),
                         new SeparatorMenuItem(),
                         item(
                                 Texts.of("results.menu.path", chosen.size()),
@@ -115,6 +117,14 @@ final class ResultMenu extends ContextMenu {
         Menu export = new Menu(Texts.of("results.export"), Icons.icon(Feather.DOWNLOAD));
         export.getItems().addAll(exports(chosen, actions));
         getItems().addAll(new SeparatorMenuItem(), export);
+    }
+
+    private static MenuItem onMap(List<SearchResult> results, ResultActions actions) {
+        return item(
+                Texts.of("results.menu.map"),
+                Feather.MAP,
+                "Shortcut+Shift+M",
+                () -> actions.showOnMap(results));
     }
 
     private void addFiles(List<SearchResult> results, ResultActions actions) {

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -20,15 +21,18 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import semblance.search.SearchResult;
 import semblance.search.arrange.GroupKey;
+import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
 import semblance.ui.look.MatchWords;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One result in the grid. Reused for others while the grid scrolls. */
 final class ResultTile extends VBox {
@@ -42,6 +46,7 @@ final class ResultTile extends VBox {
     private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
 
     private final ResultsViewModel model;
+    private final ResultActions actions;
     private final TileArt art;
     private final Label name = new Label();
     private final Region scoreBar = new Region();
@@ -56,6 +61,7 @@ final class ResultTile extends VBox {
 
     ResultTile(ResultsViewModel model, Thumbnails thumbnails, ResultActions actions) {
         this.model = model;
+        this.actions = actions;
         this.art = new TileArt(thumbnails, this::unfold);
         getStyleClass().add("tile");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -80,7 +86,13 @@ final class ResultTile extends VBox {
         tooltip.setOnShowing(event -> tooltip.setText(told()));
         Tooltip.install(this, tooltip);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> click(event, actions));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        hoverProperty()
+                .subscribe(now -> {
+                    if (now) {
+                        offerFeedback();
+                    }
+                });
         setOnContextMenuRequested(event -> {
             SearchResult now = result;
             if (now != null) {
@@ -103,12 +115,18 @@ final class ResultTile extends VBox {
         setPadding(new Insets(now.padding()));
         pseudoClassStateChanged(DENSE, !now.showsWords());
         art.setSize(now.artWidth(), now.artHeight());
-        only(name, now.showsWords());
-        only(scoreLine, now.showsWords());
-        only(reason, now.showsReason());
+        // What is not shown is not there: hidden nodes cost as much in each frame of scrolling.
+        getChildren().setAll(art);
+        if (now.showsWords()) {
+            getChildren().addAll(name, scoreLine);
+        }
+        if (now.showsReason()) {
+            getChildren().add(reason);
+        }
         SearchResult shown = result;
         if (shown != null) {
             art.show(shown);
+            reason.setText(now.showsReason() ? ReasonWords.of(shown) : "");
         }
     }
 
@@ -130,7 +148,7 @@ final class ResultTile extends VBox {
         if (!same) {
             name.setText(Words.name(now.path()));
             showScore(now);
-            if (reason.isVisible()) {
+            if (reason.getParent() != null) {
                 reason.setText(ReasonWords.of(now));
             }
             art.show(now);
@@ -154,8 +172,50 @@ final class ResultTile extends VBox {
 
     void showSelection() {
         boolean there = result != null;
+        boolean leads = there && model.selectedProperty().get() == place;
         pseudoClassStateChanged(CHOSEN, there && model.chosenProperty().get().contains(place));
-        pseudoClassStateChanged(LEADING, there && model.selectedProperty().get() == place);
+        pseudoClassStateChanged(LEADING, leads);
+        if (leads) {
+            offerFeedback();
+        }
+    }
+
+    /** Most tiles scroll by untouched: the buttons are made for those that are not. */
+    private void offerFeedback() {
+        HBox place = art.hoverButtons();
+        if (!place.getChildren().isEmpty()) {
+            return;
+        }
+        place.getChildren()
+                .addAll(
+                        feedback(
+                                Feather.PLUS,
+                                Texts.of("results.tile.more"),
+                                "tile-more",
+                                actions::moreLikeThis),
+                        feedback(
+                                Feather.MINUS,
+                                Texts.of("results.tile.less"),
+                                "tile-less",
+                                actions::lessLikeThis));
+    }
+
+    private Button feedback(
+            Feather icon, String words, String style, Consumer<SearchResult> action) {
+        Button button =
+                Icons.button(
+                        icon,
+                        words,
+                        () -> {
+                            SearchResult now = result;
+                            if (now != null) {
+                                action.accept(now);
+                            }
+                        });
+        button.getStyleClass().addAll("tile-feedback", style);
+        // The keyboard stays in the grid, which has keys for both.
+        button.setFocusTraversable(false);
+        return button;
     }
 
     /** Leaves the place empty. */
@@ -213,7 +273,7 @@ final class ResultTile extends VBox {
     /**
      * What was chosen stays so until the button is let go: it may have been taken to be dragged.
      */
-    private void click(MouseEvent event, ResultActions actions) {
+    private void click(MouseEvent event) {
         SearchResult now = result;
         if (now == null || event.getButton() != MouseButton.PRIMARY) {
             return;

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import semblance.ui.look.CoreWords;
 import semblance.ui.look.Icons;
 import semblance.ui.look.Rows;
 import semblance.ui.look.StyleSheet;
@@ -164,7 +165,8 @@ public final class ResultsView extends StackPane {
     }
 
     private static Label hint(List<String> notices) {
-        Label hint = new Label(String.join(" ", notices));
+        Label hint =
+                new Label(notices.stream().map(CoreWords::of).collect(Collectors.joining(" ")));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
         return hint;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
+import semblance.ui.look.CoreWords;
 import semblance.ui.look.MatchWords;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param close how many are the very same or close; all of them where nothing was compared
  * @param nothingClose there was a cut-off and no result reached it
  * @param renewed it answers the same question as the one before: eyes stay where they are
+ * @param notices in the language of the window
  * @param answer as it was given, null where there is none
  */
 public record Shown(
@@ -51,7 +53,7 @@ public record Shown(
                 compared ? close : ordered.size(),
                 compared && close == 0 && !ordered.isEmpty(),
                 answer.took(),
-                answer.notices(),
+                answer.notices().stream().map(CoreWords::of).toList(),
                 renewed,
                 answer);
     }

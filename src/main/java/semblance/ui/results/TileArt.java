@@ -44,7 +44,7 @@ final class TileArt extends StackPane {
     private final TileBadges badges;
     private @Nullable SoundArt sound;
 
-    /** Place for buttons that are seen while the mouse is over the tile. */
+    /** Place for buttons; the style sheet knows when they are seen. */
     private final HBox hoverButtons = new HBox();
 
     private final FadeTransition fade =
@@ -67,7 +67,6 @@ final class TileArt extends StackPane {
         view.setPreserveRatio(true);
         hoverButtons.getStyleClass().add("tile-hover");
         hoverButtons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        hoverButtons.visibleProperty().bind(hoverProperty());
         setAlignment(hoverButtons, Pos.TOP_RIGHT);
         Region edge = new Region();
         edge.getStyleClass().add("tile-edge");
@@ -83,7 +82,7 @@ final class TileArt extends StackPane {
         setClip(clip);
     }
 
-    /** Returns the place for buttons that are seen while the mouse is over the picture. */
+    /** Returns the place for buttons that are seen while the tile has the mouse or the keyboard. */
     HBox hoverButtons() {
         return hoverButtons;
     }

@@ -8,12 +8,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import semblance.media.ContentId;
 import semblance.search.Condition;
 import semblance.search.ConditionException;
 import semblance.ui.look.CoreWords;
+import semblance.ui.look.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How a person makes and unmakes a {@link Filter}. Belongs to the JavaFX thread. */
 final class FilterViewModel {
@@ -45,6 +48,13 @@ final class FilterViewModel {
     List<Chip> chips() {
         Filter now = filter.get();
         List<Chip> chips = new ArrayList<>();
+        Set<ContentId> among = now.among();
+        if (among != null) {
+            chips.add(
+                    new Chip(
+                            Texts.of("search.filter.among", among.size()),
+                            () -> filter.set(filter.get().withAmong(null))));
+        }
         DurationRange range = now.duration();
         if (range != null) {
             chips.add(new Chip(range.label(), () -> choose(null)));

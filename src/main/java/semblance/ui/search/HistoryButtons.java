@@ -18,6 +18,9 @@ import semblance.ui.look.Texts;
 
 /** Back, forward, and the list of the last questions. */
 final class HistoryButtons extends HBox {
+    /** More are kept than anybody reads in a menu; the way back leads to all. */
+    private static final int MOST_LISTED = 30;
+
     private final HistoryViewModel history;
     private final SearchViewModel search;
     private final PartWords names;
@@ -57,14 +60,16 @@ final class HistoryButtons extends HBox {
         getChildren().addAll(back, forward, list);
     }
 
+    private void add(Inquiry asked) {
+        MenuItem item = new MenuItem(names.line(asked), Icons.icon(Feather.SEARCH));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> search.ask(asked));
+        list.getItems().add(item);
+    }
+
     private void fill() {
         list.getItems().clear();
-        for (Inquiry asked : history.recent()) {
-            MenuItem item = new MenuItem(names.line(asked), Icons.icon(Feather.SEARCH));
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> search.ask(asked));
-            list.getItems().add(item);
-        }
+        history.recent().stream().limit(MOST_LISTED).forEach(this::add);
         if (history.recent().isEmpty()) {
             MenuItem none =
                     new MenuItem(
@@ -77,6 +82,7 @@ final class HistoryButtons extends HBox {
         CheckMenuItem remember = new CheckMenuItem(Texts.of("search.history.remember"));
         remember.setId("history-remember");
         remember.setSelected(history.remembers());
+        remember.setDisable(!history.canRemember());
         remember.setOnAction(event -> history.setRemembers(remember.isSelected()));
         MenuItem clear =
                 new MenuItem(Texts.of("search.history.clear"), Icons.icon(Feather.TRASH_2));

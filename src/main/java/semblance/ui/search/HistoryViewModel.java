@@ -2,6 +2,8 @@ package semblance.ui.search;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 import semblance.search.saved.Inquiry;
 import semblance.search.saved.Notes;
@@ -19,6 +21,8 @@ public final class HistoryViewModel {
     private final SearchViewModel search;
     private final NotesViewModel notes;
     private final Predicate<Inquiry> lasting;
+    private final ObservableValue<Integer> most;
+    private final Subscription onMost;
     private final List<Inquiry> steps = new ArrayList<>();
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward =
@@ -37,12 +41,18 @@ public final class HistoryViewModel {
 
     /**
      * @param lasting tells which questions can be asked again later
+     * @param most how many are kept, as the person wants it; 0 for none
      */
     public HistoryViewModel(
-            SearchViewModel search, NotesViewModel notes, Predicate<Inquiry> lasting) {
+            SearchViewModel search,
+            NotesViewModel notes,
+            Predicate<Inquiry> lasting,
+            ObservableValue<Integer> most) {
         this.search = search;
         this.notes = notes;
         this.lasting = lasting;
+        this.most = most;
+        this.onMost = most.subscribe((before, now) -> limit(notes.notes().get()));
         search.addAskedListener(this::asked);
         notes.notes().subscribe((before, now) -> beginWith(now));
     }
@@ -61,7 +71,25 @@ public final class HistoryViewModel {
     }
 
     boolean remembers() {
-        return notes.notes().get().remembers();
+        return notes.notes().get().remembers() && canRemember();
+    }
+
+    /** Tells whether the settings let anything be kept. */
+    boolean canRemember() {
+        return most.getValue() > 0;
+    }
+
+    /** Ends to listen to the settings. */
+    public void dispose() {
+        onMost.unsubscribe();
+    }
+
+    private boolean limit(Notes kept) {
+        boolean isMore = kept.history().size() > most.getValue();
+        if (isMore) {
+            notes.change(it -> it.atMost(most.getValue()));
+        }
+        return isMore;
     }
 
     /** Keeps what is asked from now on, or forgets all and keeps nothing. */
@@ -100,7 +128,7 @@ public final class HistoryViewModel {
 
     /** What was asked before the window opened can be gone back to. */
     private void beginWith(Notes kept) {
-        if (steps.isEmpty() && !kept.history().isEmpty()) {
+        if (!limit(kept) && steps.isEmpty() && !kept.history().isEmpty()) {
             steps.addAll(kept.history().reversed());
             at = steps.size() - 1;
             look();
@@ -134,11 +162,12 @@ public final class HistoryViewModel {
         steps.subList(at + 1, steps.size()).clear();
         if (before != null && goesOn) {
             steps.set(at, now);
-            notes.change(kept -> kept.withoutHistory(before::equals).with(now));
+            notes.change(
+                    kept -> kept.withoutHistory(before::equals).with(now).atMost(most.getValue()));
         } else {
             steps.add(now);
             at = steps.size() - 1;
-            notes.change(kept -> kept.with(now));
+            notes.change(kept -> kept.with(now).atMost(most.getValue()));
         }
         passing = shrinks;
         typing = isTyping;

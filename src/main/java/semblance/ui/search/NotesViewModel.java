@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import semblance.search.saved.Notebook;
 import semblance.search.saved.NotebookException;
 import semblance.search.saved.Notes;
+import semblance.ui.look.CoreWords;
 import semblance.ui.task.Background;
 
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class NotesViewModel {
                             if (!known) {
                                 throw new IllegalStateException(failure);
                             }
-                            onProblem.accept(String.valueOf(failure.getMessage()));
+                            onProblem.accept(CoreWords.of(String.valueOf(failure.getMessage())));
                         });
     }
 

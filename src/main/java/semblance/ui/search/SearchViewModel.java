@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
+import semblance.media.ContentId;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
 import semblance.search.QueryPart;
@@ -23,6 +24,7 @@ import semblance.ui.task.Delay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is asked and what came of it: parts, the typed words beside them, kinds and a filter. A
@@ -30,7 +32,7 @@ import java.util.List;
  * one before it, so that a late answer never replaces a newer one. Belongs to the JavaFX thread.
  */
 public final class SearchViewModel {
-    private static final int TOP = 200;
+    private static final int TOP = 1000;
 
     private final SearchAction action;
     private final Background background;
@@ -144,6 +146,21 @@ public final class SearchViewModel {
         parts.add(part);
     }
 
+    /** Lists some files, whatever was asked before. */
+    public void list(Set<ContentId> files) {
+        atOnce(() -> {
+            text.set("");
+            parts.clear();
+            kinds.set(KindFilter.ALL);
+            filter.set(Filter.NONE.withAmong(files));
+        });
+    }
+
+    /** Asks the same of some files alone; lists them where nothing is asked. */
+    public void searchAmong(Set<ContentId> files) {
+        filter.set(filter.get().withAmong(files));
+    }
+
     /** Makes the typed words parts of their own, so that they can be weighed. */
     public void partFromText() {
         List<QueryPart> typed = TypedWords.parse(text.get());
@@ -205,12 +222,12 @@ public final class SearchViewModel {
         running.cancel();
         Inquiry asked = inquiry();
         listeners.forEach(listener -> listener.asked(asked, typing));
-        if (!asked.asksSomething()) {
+        if (!asksSomething(asked)) {
             state.set(new SearchState.Idle());
             return;
         }
         Query query = asked.query();
-        SearchOptions options = options(asked, TOP);
+        SearchOptions options = options(asked);
         boolean filtered = !filter.get().isNone();
         state.set(new SearchState.Searching());
         running =
@@ -227,7 +244,8 @@ public final class SearchViewModel {
     public void searchAgain() {
         Inquiry asked = inquiry();
         Query query = asked.query();
-        if (!asked.asksSomething()
+        SearchOptions options = options(asked);
+        if (!asksSomething(asked)
                 || !(state.get() instanceof SearchState.Answered(var before, _, var filtered))
                 || !before.query().equals(query)) {
             return;
@@ -235,7 +253,7 @@ public final class SearchViewModel {
         running.cancel();
         running =
                 background.run(
-                        () -> action.search(query, options(asked, TOP)),
+                        () -> action.search(query, options),
                         results -> state.set(new SearchState.Answered(results, true, filtered)),
                         // The answer that is shown is still the best there is.
                         failure -> {});
@@ -245,6 +263,16 @@ public final class SearchViewModel {
         // First of all the spinner ends: what follows may be a bug that is thrown on.
         state.set(new SearchState.Failed(Texts.of("search.ended")));
         state.set(new SearchState.Failed(Reasons.sentence(failure)));
+    }
+
+    private boolean asksSomething(Inquiry asked) {
+        return asked.asksSomething() || filter.get().among() != null;
+    }
+
+    private SearchOptions options(Inquiry asked) {
+        Set<ContentId> among = filter.get().among();
+        int top = among == null ? TOP : Math.max(TOP, among.size());
+        return new SearchOptions(asked.kinds(), null, null, top, asked.where(), among);
     }
 
     static SearchOptions options(Inquiry asked, int top) {

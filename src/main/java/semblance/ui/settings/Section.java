@@ -75,6 +75,7 @@ class Section extends VBox {
             getStyleClass().add("settings-row");
             setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
             setHgrow(words, Priority.ALWAYS);
             if (control instanceof Region region) {
                 region.setMinWidth(USE_PREF_SIZE);

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -25,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import semblance.atlas.Atlas;
 import semblance.atlas.AtlasState;
+import semblance.media.ContentId;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.task.ManualBackground;
 import semblance.ui.task.SameThreadBackground;
@@ -38,7 +42,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /** What a person does on the map. */
 @ExtendWith(ApplicationExtension.class)
@@ -54,6 +57,7 @@ class MapPageTest {
 
     @Start
     void start(Stage made) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         MapPage shown =
                 new MapPage(model, content -> Optional.empty(), new SameThreadBackground(), hooks);
         StyleSheet.addTo(shown);
@@ -108,7 +112,9 @@ class MapPageTest {
         robot.clickOn("#map-selection-copy");
         assertEquals(40, hooks.files.size());
         robot.clickOn("#map-selection-among");
-        assertEquals("among", hooks.done.getLast());
+        assertEquals("among 40", hooks.done.getLast());
+        robot.clickOn("#map-selection-results");
+        assertEquals("results 40", hooks.done.getLast());
         robot.clickOn("#map-selection-clear");
         assertTrue(model.selectedItems().isEmpty());
     }
@@ -238,6 +244,21 @@ class MapPageTest {
         assertEquals(2, model.foundProperty().get().size());
         robot.clickOn("#map-found");
         assertEquals(Set.of(), model.foundProperty().get());
+    }
+
+    @Test
+    void filesAreLedToOnceThereIsAMap() throws Exception {
+        fx(() -> {
+            model.open();
+            page().lead(Set.of(FakeMaps.content(3), FakeMaps.content(9), FakeMaps.content(9_999)));
+            work.runAll();
+            return true;
+        });
+        assertEquals(
+                Set.of(FakeMaps.content(3), FakeMaps.content(9)), model.selectedProperty().get());
+        assertEquals("2 files chosen", text("#map-selection-heading"));
+        assertEquals(List.of("missing 1"), hooks.done);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> canvas().camera().zoom() > 2);
     }
 
     @Test
@@ -391,16 +412,18 @@ class MapPageTest {
         }
 
         @Override
-        public Optional<Consumer<List<Path>>> showInResults() {
-            return Optional.empty();
+        public void showInResults(Set<ContentId> all) {
+            done.add("results " + all.size());
         }
 
         @Override
-        public Optional<Consumer<List<Path>>> searchAmong() {
-            return Optional.of(all -> {
-                done.add("among");
-                files = all;
-            });
+        public void searchAmong(Set<ContentId> all) {
+            done.add("among " + all.size());
+        }
+
+        @Override
+        public void missing(int count) {
+            done.add("missing " + count);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -79,7 +80,8 @@ class RecordPlaceTest {
         SearchParts parts =
                 new SearchParts(
                         search,
-                        new HistoryViewModel(search, notes, asked -> true),
+                        new HistoryViewModel(
+                                search, notes, asked -> true, new SimpleObjectProperty<>(100)),
                         new SavedSearchesViewModel(search, action, notes, background),
                         new PartPictures(new Previews(FakeEngine.thatReadsNothing()), background),
                         (image, width, height, marked, onMark) -> new StackPane());

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import semblance.media.TimeSpan;
+import semblance.search.Moment;
 import semblance.search.Query;
 import semblance.search.SearchResult;
 import semblance.search.SearchResults;
@@ -16,11 +18,13 @@ import semblance.search.arrange.GroupKey;
 import semblance.search.arrange.Grouping;
 import semblance.search.arrange.SortKey;
 import semblance.ui.FakeResults;
+import semblance.ui.look.Texts;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 class ResultsViewModelTest {
     private static final Query QUERY = Query.ofWords("cat");
@@ -41,6 +45,34 @@ class ResultsViewModelTest {
         assertTrue(model.shownProperty().get().results().getFirst().close());
         assertEquals("2 results", model.shownProperty().get().heading());
         assertEquals("1 close \u00b7 7 ms", model.shownProperty().get().details());
+    }
+
+    @Test
+    void noticesAndReasonsAreInTheLanguageOfTheWindow() {
+        Texts.speak(Locale.of("ru"));
+        try {
+            model.show(
+                    new SearchResults(
+                            QUERY,
+                            List.of(FakeResults.result(0, 0.9, true)),
+                            0.5,
+                            Duration.ofMillis(7),
+                            List.of(
+                                    "No text model is installed: words are compared with names,"
+                                            + " folders and metadata.")));
+            Shown shown = model.shownProperty().get();
+            String notice = shown.notices().getFirst();
+            assertFalse(notice.contains("model"), notice);
+            SearchResult found = shown.results().getFirst();
+            SearchResult moment =
+                    found.at(new Moment(TimeSpan.ofSeconds(1, 2), 1, "looks like it"));
+            assertEquals("Изображение похоже", ReasonWords.of(moment));
+            SearchResult other =
+                    found.at(new Moment(TimeSpan.ofSeconds(1, 2), 1, "one of two unknown reasons"));
+            assertEquals("One of two unknown reasons", ReasonWords.of(other));
+        } finally {
+            Texts.speak(Locale.ENGLISH);
+        }
     }
 
     @Test

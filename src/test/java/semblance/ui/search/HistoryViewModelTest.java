@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.junit.jupiter.api.Test;
 
 import semblance.media.QueryMedia;
@@ -27,9 +30,10 @@ class HistoryViewModelTest {
     private final Notebook notebook = Notebook.inMemory();
     private final List<String> problems = new ArrayList<>();
     private final SameThreadBackground background = new SameThreadBackground();
+    private final ObjectProperty<Integer> most = new SimpleObjectProperty<>(100);
     private SearchViewModel search = search();
     private NotesViewModel notes = new NotesViewModel(notebook, background, problems::add);
-    private HistoryViewModel history = new HistoryViewModel(search, notes, asked -> true);
+    private HistoryViewModel history = new HistoryViewModel(search, notes, asked -> true, most);
 
     private SearchViewModel search() {
         return new SearchViewModel(
@@ -39,7 +43,7 @@ class HistoryViewModelTest {
     private void startAgain() {
         search = search();
         notes = new NotesViewModel(notebook, background, problems::add);
-        history = new HistoryViewModel(search, notes, asked -> true);
+        history = new HistoryViewModel(search, notes, asked -> true, most);
         notes.begin();
     }
 
@@ -68,6 +72,49 @@ class HistoryViewModelTest {
         assertEquals(List.of(QueryPart.like(EXAMPLE)), search.parts());
         assertEquals(KindFilter.PICTURES, search.kindsProperty().get());
         assertFalse(history.canGoForward().get());
+    }
+
+    @Test
+    void asManySearchesAreKeptAsTheSettingsSay() {
+        notes.begin();
+        most.set(2);
+        type("cat");
+        type("dog");
+        type("boat");
+        assertEquals(List.of("boat", "dog"), typed());
+        most.set(1);
+        assertEquals(List.of("boat"), typed());
+        assertEquals(1, notebook.read().history().size());
+    }
+
+    @Test
+    void ofNoneNothingIsKeptNorListedAndTheWayBackStillLeadsBack() {
+        type("tree");
+        notes.begin();
+        most.set(0);
+        assertEquals(List.of(), notebook.read().history());
+        type("cat");
+        search.add(EXAMPLE);
+        assertEquals(List.of(), typed());
+        assertEquals(List.of(), notebook.read().history());
+        assertFalse(history.remembers());
+        history.back();
+        assertEquals(List.of(), search.parts());
+        startAgain();
+        assertEquals(List.of(), typed());
+        assertFalse(history.canGoBack().get());
+    }
+
+    @Test
+    void whatWasKeptBeforeIsForgottenWhereTheSettingsSayLess() {
+        notes.begin();
+        type("cat");
+        type("dog");
+        history.dispose();
+        most.set(0);
+        startAgain();
+        assertEquals(List.of(), notebook.read().history());
+        assertFalse(history.canGoBack().get());
     }
 
     @Test
@@ -163,7 +210,7 @@ class HistoryViewModelTest {
         SearchViewModel other = search();
         NotesViewModel kept = new NotesViewModel(Notebook.inMemory(), background, problems::add);
         HistoryViewModel without =
-                new HistoryViewModel(other, kept, asked -> asked.parts().isEmpty());
+                new HistoryViewModel(other, kept, asked -> asked.parts().isEmpty(), most);
         other.findSimilar(EXAMPLE);
         assertEquals(List.of(), without.recent());
         assertFalse(without.canGoBack().get());

@@ -3,11 +3,13 @@ package semblance.ui.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import semblance.media.ContentId;
 import semblance.media.MediaKind;
 import semblance.media.QueryMedia;
 import semblance.search.Query;
@@ -131,6 +133,25 @@ class SearchViewModelTest {
         model.kindsProperty().set(KindFilter.SOUNDS);
         assertEquals(Set.of(MediaKind.AUDIO), options.getLast().kinds());
         assertEquals(2, asked.size());
+    }
+
+    @Test
+    void chosenFilesAreListedOrSearchedAndThatIsNotKept() {
+        Set<ContentId> few = Set.of(new ContentId("0".repeat(32)));
+        model.findSimilar(EXAMPLE);
+        model.searchAmong(few);
+        assertEquals(Query.like(EXAMPLE), asked.getLast());
+        assertEquals(few, options.getLast().among());
+        model.list(few);
+        assertEquals(Query.EVERYTHING, asked.getLast());
+        assertEquals(few, options.getLast().among());
+        assertFalse(model.inquiry().asksSomething(), "nothing to go back to");
+        model.searchAgain();
+        assertEquals(few, options.getLast().among());
+        model.clear();
+        assertInstanceOf(SearchState.Idle.class, model.stateProperty().get());
+        model.findSimilar(EXAMPLE);
+        assertNull(options.getLast().among());
     }
 
     @Test
