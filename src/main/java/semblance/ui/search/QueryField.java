@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,7 +42,7 @@ final class QueryField extends Region {
     private final PartEditor editor;
     private final TextField words = new TextField();
     private final ChipRows rows = new ChipRows();
-    private final ScrollPane scroll = new ScrollPane(rows);
+    private final ChipScroll scroll = new ChipScroll(rows);
     private final List<PartChip> chips = new ArrayList<>();
 
     QueryField(
@@ -67,10 +66,6 @@ final class QueryField extends Region {
         words.widthProperty().subscribe(this::prompt);
         words.fontProperty().subscribe(this::prompt);
         rows.getChildren().add(words);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("query-scroll");
         rows.setOnResize(this::requestLayout);
         // Not while this is laid out: what changes then is not laid out again.
         widthProperty().subscribe(() -> Platform.runLater(this::requestLayout));
@@ -106,7 +101,7 @@ final class QueryField extends Region {
         double height = Math.min(getHeight(), computePrefHeight(getWidth()));
         scroll.resizeRelocate(0, snapPositionY((getHeight() - height) / 2), getWidth(), height);
         // What has the keyboard is seen, else the words.
-        reveal(
+        scroll.reveal(
                 chips.stream()
                         .filter(Node::isFocused)
                         .findFirst()
@@ -116,20 +111,7 @@ final class QueryField extends Region {
 
     private void revealIf(Node node, boolean isWanted) {
         if (isWanted) {
-            reveal(node);
-        }
-    }
-
-    private void reveal(Node node) {
-        scroll.layout();
-        double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
-        double top = scroll.getVvalue() * Math.max(0, hidden);
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        double begin = node.getBoundsInParent().getMinY();
-        double end = node.getBoundsInParent().getMaxY();
-        if (hidden > 0 && (begin < top || end > bottom)) {
-            double wanted = begin < top ? begin : end - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+            scroll.reveal(node);
         }
     }
 
