@@ -113,6 +113,16 @@ class MapFlowTest {
     }
 
     @Test
+    void wholeLibraryIsSeenAtOnce(FxRobot robot) throws Exception {
+        open();
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        await(() -> screen().texts().contains("Pictures · 95"));
+        screen().shoot("map");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window().themeProperty().set(Theme.DARK));
+        screen().shoot("map-dark");
+    }
+
+    @Test
     void amongWhatIsChosenOnTheMapTheSameIsAsked(FxRobot robot) throws Exception {
         open();
         robot.clickOn("#search-words").write("sunset");

@@ -31,6 +31,8 @@ final class Screen {
     private static final Set<String> IN_DOCUMENTS =
             Set.of(
                     "first-start",
+                    "map",
+                    "map-dark",
                     "facets-dark",
                     "facets-ru",
                     "by-folder",
@@ -39,8 +41,6 @@ final class Screen {
                     "duplicates-ticked",
                     "duplicates-ru",
                     "duplicates-protected-dark",
-                    "map-from-results",
-                    "map-of-sounds-ru",
                     "settings",
                     "settings-dark",
                     "film-preview",

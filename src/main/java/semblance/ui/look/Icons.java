@@ -3,8 +3,10 @@ package semblance.ui.look;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes icons, and buttons that are only an icon. */
@@ -16,6 +18,14 @@ public final class Icons {
         FontIcon icon = new FontIcon(glyph);
         icon.getStyleClass().addAll(styles);
         return icon;
+    }
+
+    /**
+     * Returns the font to draw an icon's text with, where it is no node of a scene: an icon itself
+     * learns its font from style sheets only. The first icon that is made loads it.
+     */
+    public static Font font(double size) {
+        return Font.font(new FeatherIkonHandler().getFontFamily(), size);
     }
 
     /**

@@ -183,9 +183,7 @@ final class TileLayer {
         pen.setTextBaseline(MapColors.textOrigin());
         boolean hasName = place.getWidth() >= NAMED_FROM;
         double middle = place.getMinX() + place.getWidth() / 2;
-        pen.setFont(
-                javafx.scene.text.Font.font(
-                        icon.getFont().getFamily(), Math.max(10, place.getWidth() / 3)));
+        pen.setFont(Icons.font(Math.max(10, place.getWidth() / 3)));
         pen.fillText(
                 icon.getText(), middle, place.getMinY() + place.getHeight() * (hasName ? .4 : .5));
         if (hasName) {
