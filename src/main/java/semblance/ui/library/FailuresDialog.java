@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import semblance.library.FileOutcome;
+import semblance.media.Stage;
 import semblance.ui.look.CloseButton;
 import semblance.ui.look.CoreWords;
 import semblance.ui.look.StyleSheet;
@@ -95,6 +96,16 @@ public final class FailuresDialog extends Dialog<ButtonType> {
         var _ = Clipboard.getSystemClipboard().setContent(content);
     }
 
+    private static String words(Stage stage) {
+        return switch (stage) {
+            case SCAN -> Texts.of("library.stage.scan");
+            case READ -> Texts.of("library.stage.read");
+            case DECODE -> Texts.of("library.stage.decode");
+            case EMBED -> Texts.of("library.stage.embed");
+            case STORE -> Texts.of("library.stage.store");
+        };
+    }
+
     private static final class Cell extends ListCell<FileOutcome.Failed> {
         private final Label name = new Label();
         private final Label stage = new Label();
@@ -123,7 +134,7 @@ public final class FailuresDialog extends Dialog<ButtonType> {
                 return;
             }
             name.setText(Words.name(item.path()));
-            stage.setText(item.stage().word());
+            stage.setText(words(item.stage()));
             reason.setText(CoreWords.of(item.reason()));
             folder.setText(String.valueOf(item.path().getParent()));
             setTooltip(new Tooltip(item.path().toString()));
