@@ -31,7 +31,7 @@ final class EmptyFrameTest {
     void darkColoursAreThoseOfTheDarkThemeAndOfTheWindowsOwnSheet() throws IOException {
         Theme dark = new PrimerDark();
         String own = sheet("/semblance/ui/semblance.css");
-        String ofDark = own.substring(own.indexOf(".main-window.dark {"));
+        String ofDark = own.substring(own.indexOf(".semblance.dark {"));
 
         assertEquals(
                 color(sheet(dark.getUserAgentStylesheet()), "-color-bg-default"),
