@@ -12,6 +12,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import semblance.decode.DecodeLimits;
@@ -295,6 +296,8 @@ final class SampleWindow implements AutoCloseable {
             window.dispose();
             TextScale.set(1);
             Texts.speak(Locale.ENGLISH);
+            // They hold the scene, and all windows of all tests would stay.
+            FxToolkit.toolkitContext().getFiredEvents().clear();
             return window;
         });
         work.close();

@@ -5,8 +5,11 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableNumberValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.stage.PopupWindow;
@@ -61,6 +64,16 @@ public final class TextScale {
     public static void fitWidth(Region bar, double atScaleOne, ObservableNumberValue most) {
         bar.setMinWidth(0);
         bar.prefWidthProperty().bind(Bindings.min(follow(atScaleOne), most));
+    }
+
+    /**
+     * Does something whenever the scale changes, as long as a node is in use: the scale stays, and
+     * would hold all windows that ever were.
+     */
+    public static void onChange(Node owner, Runnable action) {
+        ChangeListener<Number> listener = (scale, before, now) -> action.run();
+        owner.getProperties().put(listener, listener);
+        FACTOR.addListener(new WeakChangeListener<>(listener));
     }
 
     /** Lets a window's or dialog's root and all below follow the scale. */

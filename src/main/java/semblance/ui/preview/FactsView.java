@@ -22,7 +22,7 @@ final class FactsView extends GridPane {
         getStyleClass().add("preview-facts");
         setMinWidth(0);
         widthProperty().subscribe(this::choose);
-        TextScale.factorProperty().subscribe(this::choose);
+        TextScale.onChange(this, this::choose);
         arrange();
     }
 

@@ -63,7 +63,7 @@ final class ResultGrid extends StackPane {
         getChildren().add(list);
         list.widthProperty().subscribe(() -> resize());
         pictureSize.subscribe(() -> resize());
-        TextScale.factorProperty().subscribe(() -> resize());
+        TextScale.onChange(this, () -> resize());
         model.laidProperty().subscribe(this::showTiles);
         model.selectedProperty().subscribe(now -> reveal(now.intValue()));
     }

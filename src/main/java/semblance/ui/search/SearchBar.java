@@ -78,7 +78,7 @@ public final class SearchBar extends VBox {
         line.getChildren().add(side);
         getChildren().add(line);
         widthProperty().subscribe(this::arrange);
-        TextScale.factorProperty().subscribe(this::arrange);
+        TextScale.onChange(this, this::arrange);
     }
 
     private void arrange() {
