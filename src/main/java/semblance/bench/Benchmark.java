@@ -63,6 +63,11 @@ public final class Benchmark {
         return models.stream().anyMatch(model -> model.space().modelId().equals(modelId));
     }
 
+    /** Tells whether the window can be measured with this installation. */
+    public boolean measuresWindow() {
+        return window.isPossible();
+    }
+
     /**
      * Measures what is wanted.
      *

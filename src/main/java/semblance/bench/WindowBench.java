@@ -6,6 +6,11 @@ import java.util.function.Consumer;
 /** Measures the program's window, which this package knows nothing of. Blocks. */
 @FunctionalInterface
 public interface WindowBench {
+    /** Tells whether this installation has what is needed. */
+    default boolean isPossible() {
+        return true;
+    }
+
     /**
      * Measures how the window starts and scrolls.
      *

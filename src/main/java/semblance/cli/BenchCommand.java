@@ -129,6 +129,11 @@ final class BenchCommand implements Callable<Integer> {
         if (window && !models.isEmpty()) {
             throw new UsageException("Give either --window or --model.");
         }
+        if (window && !program.benchmark().measuresWindow()) {
+            throw new UsageException(
+                    "The installed program brings no 'java' command: measure the window from the"
+                            + " program folder that Maven makes.");
+        }
         if (workers != null && workers < 1) {
             throw new UsageException("--workers must be at least 1.");
         }

@@ -15,6 +15,8 @@ import java.util.Locale;
  * system whose windows need a display and that has none, they draw into memory.
  */
 final class Processes {
+    private static final Path JAVA = Path.of(System.getProperty("java.home", ""), "bin", "java");
+
     private final Path home;
     private final Path program;
 
@@ -28,14 +30,14 @@ final class Processes {
     }
 
     /** What starts a class of the program's own. */
-    List<String> own(String mainClass) throws IOException {
+    List<String> own(String mainClass) {
         List<String> command = java();
         command.add(mainClass);
         return command;
     }
 
     /** What the launcher runs, but for its search for a JDK. */
-    List<String> semblance(boolean cached) throws IOException {
+    List<String> semblance(boolean cached) {
         List<String> command = java();
         command.add(1, "--add-modules=jdk.incubator.vector");
         command.add(1, "-Xlog:disable");
@@ -49,16 +51,13 @@ final class Processes {
         return command;
     }
 
-    private List<String> java() throws IOException {
-        Path bin = Path.of(System.getProperty("java.home"), "bin");
-        Path java = bin.resolve("java");
-        if (!Files.exists(java) && !Files.exists(bin.resolve("java.exe"))) {
-            throw new IOException(
-                    "The installed program brings no 'java' command: measure the window from the"
-                            + " program folder that Maven makes.");
-        }
+    static boolean hasJava() {
+        return Files.exists(JAVA) || Files.exists(JAVA.resolveSibling("java.exe"));
+    }
+
+    private List<String> java() {
         List<String> command = new ArrayList<>();
-        command.add(java.toString());
+        command.add(JAVA.toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Duser.home=" + home);
         boolean isUnix = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");

@@ -38,6 +38,12 @@ public final class WindowFigures implements WindowBench {
         this.program = program;
     }
 
+    /** An installed program has Java, but not the command that starts it. */
+    @Override
+    public boolean isPossible() {
+        return Processes.hasJava();
+    }
+
     @Override
     public List<Figure> measure(boolean quick, Consumer<String> progress) throws Exception {
         Path home = Files.createTempDirectory("semblance-window");
