@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
 import org.testfx.util.WaitForAsyncUtils;
 
 import semblance.decode.DecodeLimits;
@@ -296,8 +297,10 @@ final class SampleWindow implements AutoCloseable {
             window.dispose();
             TextScale.set(1);
             Texts.speak(Locale.ENGLISH);
-            // They hold the scene, and all windows of all tests would stay.
-            FxToolkit.toolkitContext().getFiredEvents().clear();
+            // TestFX keeps the events of a stage, and they hold the scene: all windows of all
+            // tests would stay. A stage registered anew begins without any.
+            FxToolkitContext toolkit = FxToolkit.toolkitContext();
+            toolkit.setRegisteredStage(toolkit.getRegisteredStage());
             return window;
         });
         work.close();
