@@ -1,5 +1,6 @@
 package semblance.ui;
 
+import semblance.ui.results.Thumbnails;
 import semblance.ui.task.FxBackground;
 
 /**
@@ -12,13 +13,12 @@ import semblance.ui.task.FxBackground;
 record WindowWork(FxBackground usual, FxBackground thumbnails, FxBackground models)
         implements AutoCloseable {
     private static final int WORKERS = 8;
-    private static final int THUMBNAIL_READERS = 2;
     private static final int MODEL_WORKERS = 2;
 
     static WindowWork begin() {
         return new WindowWork(
                 new FxBackground("window-work", WORKERS),
-                new FxBackground("thumbnails", THUMBNAIL_READERS),
+                new FxBackground("thumbnails", Thumbnails.readers()),
                 new FxBackground("models", MODEL_WORKERS));
     }
 

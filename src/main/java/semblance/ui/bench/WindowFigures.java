@@ -16,18 +16,20 @@ import java.util.function.Consumer;
 
 /**
  * How long it takes until there is a window, against an empty JavaFX window on the same JDK and
- * jars, and how long frames of the grid take, against the sixtieth of a second that they may. All
- * in fresh processes that take turns; the clock of a start is that of this process, from before it
- * until the line arrives that says that a frame is drawn. The home is a temporary one; nothing of
- * the person is touched. For one thread.
+ * jars, and how long frames of the grid take, against those of JavaFX's own list. All in fresh
+ * processes that take turns; the clock of a start is that of this process, from before it until the
+ * line arrives that says that a frame is drawn. The home is a temporary one; nothing of the person
+ * is touched. For one thread.
  */
 public final class WindowFigures implements WindowBench {
     private static final int ROUNDS = 9;
     private static final int QUICK_ROUNDS = 3;
     private static final int CACHE_SECONDS = 180;
-    private static final double BUDGET_MILLIS = 1000.0 / 60;
+    private static final int FRAME_ROUNDS = 5;
     private static final String EMPTY = "start: empty JavaFX window";
     private static final String FRAME = "frames: ";
+    private static final String LIST = "frame of a plain JavaFX list";
+    private static final String MEDIAN = ", median";
 
     private final Path program;
 
@@ -50,7 +52,7 @@ public final class WindowFigures implements WindowBench {
         try {
             Processes processes = new Processes(home, program);
             progress.accept("scrolling through 100,000 results");
-            List<Figure> figures = new ArrayList<>(frames(processes));
+            List<Figure> figures = new ArrayList<>(frames(processes, quick ? 1 : FRAME_ROUNDS));
             progress.accept("starting the window, again and again");
             figures.addAll(starts(processes, quick ? QUICK_ROUNDS : ROUNDS));
             return figures;
@@ -59,33 +61,33 @@ public final class WindowFigures implements WindowBench {
         }
     }
 
-    private static List<Figure> frames(Processes processes) throws Exception {
-        List<Figure> figures = new ArrayList<>();
-        Process process = processes.start(processes.own("semblance.ui.bench.FrameRun"));
-        try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(FRAME)) {
-                    String[] words = line.substring(FRAME.length()).split(" ", -1);
-                    String what = "frame of 100,000 results, pictures of " + words[0] + " px";
-                    figures.add(frame(what + ", median", Double.parseDouble(words[1])));
-                    figures.add(frame(what + ", 95th percentile", Double.parseDouble(words[2])));
+    private static List<Figure> frames(Processes processes, int rounds) throws Exception {
+        Map<String, List<Double>> millis = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            Process process = processes.start(processes.own("semblance.ui.bench.FrameRun"));
+            try (BufferedReader lines = process.inputReader()) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    if (line.startsWith(FRAME)) {
+                        frame(line.substring(FRAME.length()).split(" ", -1), millis);
+                    }
                 }
+            } finally {
+                Processes.end(process);
             }
-        } finally {
-            Processes.end(process);
         }
-        return figures;
+        return figures(millis, LIST + MEDIAN, "a frame of a plain list");
     }
 
-    private static Figure frame(String what, double millis) {
-        return new Figure(
-                what,
-                "ms",
-                millis,
-                millis,
-                millis,
-                "a sixtieth of a second",
-                BUDGET_MILLIS / millis);
+    private static void frame(String[] words, Map<String, List<Double>> millis) {
+        String what =
+                words[0].equals("0")
+                        ? LIST
+                        : "frame of 100,000 results, pictures of " + words[0] + " px";
+        String[] kinds = {MEDIAN, ", 95th percentile", ", work on the JavaFX thread"};
+        for (int i = 0; i < kinds.length; i++) {
+            millis.computeIfAbsent(what + kinds[i], _ -> new ArrayList<>())
+                    .add(Double.parseDouble(words[i + 1]));
+        }
     }
 
     private static List<Figure> starts(Processes processes, int rounds) throws Exception {
@@ -103,11 +105,19 @@ public final class WindowFigures implements WindowBench {
                 time("start: window with its library", processes, quick, "window", millis);
             }
         }
-        double base = median(millis.getOrDefault(EMPTY, List.of()));
+        return figures(millis, EMPTY, "an empty window");
+    }
+
+    /**
+     * @param base what the others are compared with, under this name
+     */
+    private static List<Figure> figures(
+            Map<String, List<Double>> millis, String base, String name) {
+        double baseMillis = median(millis.getOrDefault(base, List.of()));
         List<Figure> figures = new ArrayList<>();
         millis.forEach((what, all) -> {
             List<Double> sorted = all.stream().sorted().toList();
-            boolean isBase = what.equals(EMPTY);
+            boolean isBase = what.equals(base);
             figures.add(
                     new Figure(
                             what,
@@ -115,8 +125,8 @@ public final class WindowFigures implements WindowBench {
                             median(all),
                             sorted.getFirst(),
                             sorted.getLast(),
-                            isBase ? null : "an empty window",
-                            isBase ? null : base / median(all)));
+                            isBase ? null : name,
+                            isBase ? null : baseMillis / median(all)));
         });
         return figures;
     }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -133,8 +132,13 @@ public final class Words {
         int minutes = time.toMinutesPart();
         int seconds = time.toSecondsPart();
         return hours > 0
-                ? String.format(Locale.ROOT, "%d:%02d:%02d", hours, minutes, seconds)
-                : String.format(Locale.ROOT, "%d:%02d", minutes, seconds);
+                ? hours + ":" + twoDigits(minutes) + ":" + twoDigits(seconds)
+                : minutes + ":" + twoDigits(seconds);
+    }
+
+    /** A pattern would be read anew for each of the tiles that scroll by. */
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** Returns where in a recording something is: "0:12–0:14", or "0:12" for an instant. */

@@ -118,11 +118,18 @@ public final class GridRows {
         return now;
     }
 
-    private static int headings(GridSection section) {
+    /** Returns 1 if a section has a heading, else 0. */
+    static int headings(GridSection section) {
         return section.heading() == null ? 0 : 1;
     }
 
-    private int sectionAt(int line) {
+    /** Returns the line that a section begins with; the number of all lines after the last. */
+    int firstLine(int section) {
+        return lines[section];
+    }
+
+    /** Returns the section that a line lies in. */
+    int sectionAt(int line) {
         int low = 0;
         int high = sections.size() - 1;
         while (low < high) {

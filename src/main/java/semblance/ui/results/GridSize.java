@@ -69,8 +69,13 @@ record GridSize(int columns, double tileWidth, double em) {
         return showsWords() ? Math.ceil(em * (WORDS_EMS + (showsReason() ? REASON_EMS : 0))) : 0;
     }
 
+    double tileHeight() {
+        return artHeight() + 2 * padding() + wordsHeight();
+    }
+
+    /** Returns the distance from one line of tiles to the next. */
     double rowHeight() {
-        return artHeight() + 2 * padding() + wordsHeight() + gap();
+        return tileHeight() + gap();
     }
 
     double headingHeight() {

@@ -2,16 +2,10 @@ package semblance.ui.results;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-
-import org.jspecify.annotations.Nullable;
 
 import semblance.search.SearchResult;
 import semblance.settings.Appearance;
@@ -22,10 +16,7 @@ import semblance.ui.look.Words;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/**
- * Tiles in lines over a virtualised list: only lines that are seen have nodes, and those are reused
- * while it scrolls. The list's own selection is not used; the selected tiles are the model's.
- */
+/** Tiles in lines, of which only those that are seen have nodes; the selection is the model's. */
 final class ResultGrid extends StackPane {
     /** How much larger or smaller pictures become at a time, in pixels. */
     static final double SIZE_STEP = 32;
@@ -37,7 +28,7 @@ final class ResultGrid extends StackPane {
 
     private final ResultsViewModel model;
     private final ResultActions actions;
-    private final ListView<GridRow> list = new ListView<>();
+    private final LineView list;
     private final DoubleProperty pictureSize =
             new SimpleDoubleProperty(Appearance.DEFAULT.tileSize());
     private final GridKeys keys;
@@ -49,14 +40,20 @@ final class ResultGrid extends StackPane {
         this.actions = actions;
         this.keys = new GridKeys(model, actions, this::enlarge);
         getStyleClass().add("result-grid");
+        list =
+                new LineView(
+                        model,
+                        () ->
+                                new RowLine(
+                                        model,
+                                        () -> new ResultTile(model, thumbnails, actions),
+                                        () -> size,
+                                        key ->
+                                                words.of(
+                                                        key,
+                                                        model.shownProperty().get().results())));
         list.setId("results");
         list.setAccessibleText(Texts.of("results.grid"));
-        list.setCellFactory(view ->
-                new RowCell(
-                        model,
-                        () -> new ResultTile(model, thumbnails, actions),
-                        () -> size,
-                        key -> words.of(key, model.shownProperty().get().results())));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.addEventFilter(ScrollEvent.SCROLL, this::onScroll);
         list.setOnContextMenuRequested(this::onMenuKey);
@@ -68,7 +65,7 @@ final class ResultGrid extends StackPane {
         model.selectedProperty().subscribe(now -> reveal(now.intValue()));
     }
 
-    ListView<GridRow> list() {
+    LineView list() {
         return list;
     }
 
@@ -100,35 +97,22 @@ final class ResultGrid extends StackPane {
     }
 
     private void showTiles(Laid now) {
-        IndexedCell<?> top = flow() == null ? null : flow().getFirstVisibleCell();
+        int top = list.firstSeen();
+        double offset = top < list.lines() ? list.offsetOf(top) : 0;
         setRows();
         if (!now.renewed()) {
             list.scrollTo(0);
-        } else if (top != null) {
-            keep(top.getIndex(), top.getBoundsInParent().getMinY());
+        } else {
+            // Results come and go below the eyes: what is seen stays about where it is.
+            list.scrollTo(Math.min(top, Math.max(0, list.lines() - 1)));
+            list.scrollBy(-offset);
         }
     }
 
-    /** Where all lines are of one height, the list needs not ask each how high it is. */
     private void setRows() {
-        GridRows rows = model.rowsProperty().get();
-        boolean headed = rows.sections().stream().anyMatch(it -> it.heading() != null);
-        list.setFixedCellSize(headed ? Region.USE_COMPUTED_SIZE : size.rowHeight());
-        list.setItems(new RowList(rows));
-    }
-
-    /** Results come and go below the eyes: what is seen stays about where it is. */
-    private void keep(int line, double offset) {
-        list.scrollTo(Math.min(line, Math.max(0, list.getItems().size() - 1)));
-        list.layout();
-        VirtualFlow<?> flow = flow();
-        if (flow != null) {
-            flow.scrollPixels(-offset);
-        }
-    }
-
-    private @Nullable VirtualFlow<?> flow() {
-        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+        list.setLines(
+                new LineHeights(
+                        model.rowsProperty().get(), size.rowHeight(), size.headingHeight()));
     }
 
     private void resize() {
@@ -148,14 +132,13 @@ final class ResultGrid extends StackPane {
         size = now;
         model.layOut(now.columns());
         setRows();
-        list.refresh();
         if (anchor != ResultsViewModel.NONE && anchor < model.laidProperty().get().items().size()) {
             list.scrollTo(Math.max(0, model.rowsProperty().get().rowOf(anchor)));
         }
     }
 
     private int firstSeen() {
-        int line = seen().first();
+        int line = list.firstSeen();
         GridRows rows = model.rowsProperty().get();
         return line > 0 && line < rows.size() && rows.row(line) instanceof GridRow.Tiles tiles
                 ? tiles.first()
@@ -166,13 +149,7 @@ final class ResultGrid extends StackPane {
         if (place == ResultsViewModel.NONE || model.isRenewing()) {
             return;
         }
-        int line = model.rowsProperty().get().rowOf(place);
-        Lines seen = seen();
-        if (line <= seen.first()) {
-            list.scrollTo(line);
-        } else if (line >= seen.last()) {
-            list.scrollTo(Math.max(0, line - Math.max(0, seen.count() - 2)));
-        }
+        list.reveal(model.rowsProperty().get().rowOf(place));
         SearchResult result = model.result(place);
         list.setAccessibleText(
                 result == null
@@ -182,7 +159,7 @@ final class ResultGrid extends StackPane {
 
     private void onKey(KeyEvent event) {
         // A heading's own button has keys of its own.
-        if (list.equals(event.getTarget()) && keys.press(event, Math.max(1, seen().count() - 1))) {
+        if (list.equals(event.getTarget()) && keys.press(event, list.linesSeen())) {
             event.consume();
         }
     }
@@ -195,22 +172,5 @@ final class ResultGrid extends StackPane {
                     .show(list, event.getScreenX(), event.getScreenY());
             event.consume();
         }
-    }
-
-    /** The first and the last line that are seen. */
-    private record Lines(int first, int last) {
-        int count() {
-            return last - first + 1;
-        }
-    }
-
-    private Lines seen() {
-        VirtualFlow<?> flow = flow();
-        return flow != null
-                        && flow.getFirstVisibleCell() != null
-                        && flow.getLastVisibleCell() != null
-                ? new Lines(
-                        flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex())
-                : new Lines(0, 0);
     }
 }

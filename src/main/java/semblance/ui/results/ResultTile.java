@@ -3,8 +3,8 @@ package semblance.ui.results;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -21,18 +21,15 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import semblance.search.SearchResult;
 import semblance.search.arrange.GroupKey;
-import semblance.ui.look.Icons;
 import semblance.ui.look.KindLook;
 import semblance.ui.look.MatchWords;
 import semblance.ui.look.Texts;
 import semblance.ui.look.Words;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /** One result in the grid. Reused for others while the grid scrolls. */
 final class ResultTile extends VBox {
@@ -55,6 +52,7 @@ final class ResultTile extends VBox {
     private final Label reason = new Label();
     private final HBox scoreLine = new HBox(8, track, score);
     private final Tooltip tooltip = new Tooltip();
+    private final FeedbackButtons feedback;
     private @Nullable GridSize size;
     private @Nullable SearchResult result;
     private int place = ResultsViewModel.NONE;
@@ -62,6 +60,7 @@ final class ResultTile extends VBox {
     ResultTile(ResultsViewModel model, Thumbnails thumbnails, ResultActions actions) {
         this.model = model;
         this.actions = actions;
+        this.feedback = new FeedbackButtons(actions, () -> result);
         this.art = new TileArt(thumbnails, this::unfold);
         getStyleClass().add("tile");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -90,7 +89,7 @@ final class ResultTile extends VBox {
         hoverProperty()
                 .subscribe(now -> {
                     if (now) {
-                        offerFeedback();
+                        feedback.offer(art.hoverButtons());
                     }
                 });
         setOnContextMenuRequested(event -> {
@@ -104,14 +103,12 @@ final class ResultTile extends VBox {
         setOnDragDetected(this::dragOut);
     }
 
-    void setSize(GridSize now) {
+    /** Takes another size of the grid; tells whether it is another. */
+    boolean setSize(GridSize now) {
         if (now.equals(size)) {
-            return;
+            return false;
         }
         size = now;
-        setMinWidth(now.tileWidth());
-        setPrefWidth(now.tileWidth());
-        setMaxWidth(now.tileWidth());
         setPadding(new Insets(now.padding()));
         pseudoClassStateChanged(DENSE, !now.showsWords());
         art.setSize(now.artWidth(), now.artHeight());
@@ -128,6 +125,12 @@ final class ResultTile extends VBox {
             art.show(shown);
             reason.setText(now.showsReason() ? ReasonWords.of(shown) : "");
         }
+        return true;
+    }
+
+    /** Returns the place of the result that it shows, {@link ResultsViewModel#NONE} for none. */
+    int place() {
+        return place;
     }
 
     private static void only(Region node, boolean when) {
@@ -153,18 +156,6 @@ final class ResultTile extends VBox {
             }
             art.show(now);
             pseudoClassStateChanged(OFFLINE, !now.online());
-            setAccessibleText(
-                    now.online()
-                            ? Texts.of(
-                                    "results.tile",
-                                    Words.name(now.path()),
-                                    KindLook.one(now.kind()),
-                                    MatchWords.full(now))
-                            : Texts.of(
-                                    "results.tile.offline",
-                                    Words.name(now.path()),
-                                    KindLook.one(now.kind()),
-                                    MatchWords.full(now)));
         }
         art.showHeap(heap);
         showSelection();
@@ -176,46 +167,8 @@ final class ResultTile extends VBox {
         pseudoClassStateChanged(CHOSEN, there && model.chosenProperty().get().contains(place));
         pseudoClassStateChanged(LEADING, leads);
         if (leads) {
-            offerFeedback();
+            feedback.offer(art.hoverButtons());
         }
-    }
-
-    /** Most tiles scroll by untouched: the buttons are made for those that are not. */
-    private void offerFeedback() {
-        HBox place = art.hoverButtons();
-        if (!place.getChildren().isEmpty()) {
-            return;
-        }
-        place.getChildren()
-                .addAll(
-                        feedback(
-                                Feather.PLUS,
-                                Texts.of("results.tile.more"),
-                                "tile-more",
-                                actions::moreLikeThis),
-                        feedback(
-                                Feather.MINUS,
-                                Texts.of("results.tile.less"),
-                                "tile-less",
-                                actions::lessLikeThis));
-    }
-
-    private Button feedback(
-            Feather icon, String words, String style, Consumer<SearchResult> action) {
-        Button button =
-                Icons.button(
-                        icon,
-                        words,
-                        () -> {
-                            SearchResult now = result;
-                            if (now != null) {
-                                action.accept(now);
-                            }
-                        });
-        button.getStyleClass().addAll("tile-feedback", style);
-        // The keyboard stays in the grid, which has keys for both.
-        button.setFocusTraversable(false);
-        return button;
     }
 
     /** Leaves the place empty. */
@@ -227,6 +180,27 @@ final class ResultTile extends VBox {
         place = ResultsViewModel.NONE;
         art.release();
         setVisible(false);
+    }
+
+    /** Most tiles scroll by without a reader that asks what they say. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        SearchResult now = result;
+        return switch (attribute) {
+            case TEXT -> now == null ? "" : spoken(now);
+            case INDEX -> place;
+            case SELECTED -> model.chosenProperty().get().contains(place);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private static String spoken(SearchResult now) {
+        return Texts.of(
+                now.online() ? "results.tile" : "results.tile.offline",
+                Words.name(now.path()),
+                KindLook.one(now.kind()),
+                MatchWords.full(now));
     }
 
     private void showScore(SearchResult now) {

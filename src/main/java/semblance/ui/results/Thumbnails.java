@@ -38,6 +38,7 @@ public final class Thumbnails {
     private static final int WHOLE = 320;
 
     private static final int BYTES_PER_PIXEL = 4;
+    private static final int MOST_READERS = 4;
 
     private final ThumbnailFiles files;
     private final Background background;
@@ -57,6 +58,14 @@ public final class Thumbnails {
         this.files = files;
         this.moments = moments;
         this.background = background;
+    }
+
+    /**
+     * Returns how many threads shall read pictures: half of the processors and not more than four.
+     * The other half draws what was read.
+     */
+    public static int readers() {
+        return Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, MOST_READERS);
     }
 
     /** Returns the size that serves a picture shown at so many pixels. */
@@ -161,7 +170,7 @@ public final class Thumbnails {
         }
         try (InputStream in = Files.newInputStream(file.get())) {
             Image image = side == WHOLE ? new Image(in) : new Image(in, side, side, true, true);
-            return image.isError() ? Optional.empty() : Optional.of(image);
+            return image.isError() ? Optional.empty() : Optional.of(Pictures.forScreen(image));
         }
     }
 

@@ -2,12 +2,10 @@ package semblance.ui.results;
 
 import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.ImagePattern;
 import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,14 @@ import semblance.ui.look.KindLook;
 import semblance.ui.look.Motion;
 import semblance.ui.task.Background;
 
+import java.util.Objects;
+
 /** The upper part of a tile: the small picture, or a drawing in its place, and the badges on it. */
 final class TileArt extends StackPane {
-    private static final double RADIUS = 16;
+    /** The ground is seen around a picture: pale ones would have no edge on a pale page. */
+    private static final double EDGE = 1;
+
+    private static final double ARC = 14;
 
     /** Pictures much longer than wide, or the other way round, are shown whole, not cut. */
     private static final double MOST_CUT = 2.2;
@@ -39,7 +42,14 @@ final class TileArt extends StackPane {
     private static final int SHARP_SIDE = 768;
 
     private final Thumbnails thumbnails;
-    private final ImageView view = new ImageView();
+
+    /**
+     * Filled with the picture. An image view would need a clip for its round corners, which costs
+     * more than all else in a frame: what lies in a clip is drawn aside first.
+     */
+    private final Rectangle view = new Rectangle();
+
+    private @Nullable Image shown;
     private final FontIcon placeholder = Icons.icon(Feather.IMAGE, "tile-placeholder");
     private final TileBadges badges;
     private @Nullable SoundArt sound;
@@ -63,23 +73,12 @@ final class TileArt extends StackPane {
         fade.setFromValue(0);
         fade.setToValue(1);
         getStyleClass().add("tile-art");
-        view.setSmooth(true);
-        view.setPreserveRatio(true);
+        view.setArcWidth(ARC);
+        view.setArcHeight(ARC);
         hoverButtons.getStyleClass().add("tile-hover");
         hoverButtons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(hoverButtons, Pos.TOP_RIGHT);
-        Region edge = new Region();
-        edge.getStyleClass().add("tile-edge");
-        edge.setManaged(false);
-        widthProperty().subscribe(() -> edge.resize(getWidth(), getHeight()));
-        heightProperty().subscribe(() -> edge.resize(getWidth(), getHeight()));
-        getChildren().addAll(placeholder, view, edge, hoverButtons);
-        Rectangle clip = new Rectangle();
-        clip.setArcWidth(RADIUS);
-        clip.setArcHeight(RADIUS);
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        getChildren().addAll(placeholder, view, hoverButtons);
     }
 
     /** Returns the place for buttons that are seen while the tile has the mouse or the keyboard. */
@@ -100,7 +99,7 @@ final class TileArt extends StackPane {
         showKind(result);
         Image best = bestAtHand(result);
         if (best != null) {
-            showImage(best);
+            showPicture(best);
             return;
         }
         Image image = thumbnails.atHand(result.content(), pixels());
@@ -108,7 +107,7 @@ final class TileArt extends StackPane {
             showPlaceholder(result);
             loading = thumbnails.load(result.content(), pixels(), this::fadeIn);
         } else {
-            showImage(image);
+            showPicture(image);
         }
         betterLoading = loadBetter(result);
     }
@@ -150,7 +149,7 @@ final class TileArt extends StackPane {
     /** Stops loading what is no longer seen. */
     void release() {
         stopLoading();
-        view.setImage(null);
+        showImage(null);
     }
 
     private void stopLoading() {
@@ -163,7 +162,7 @@ final class TileArt extends StackPane {
     private void showBetter(Image frame) {
         // The picture for all of the film must not come after it.
         loading.cancel();
-        showImage(frame);
+        showPicture(frame);
     }
 
     private void showKind(SearchResult result) {
@@ -180,7 +179,7 @@ final class TileArt extends StackPane {
     }
 
     private void showPlaceholder(SearchResult result) {
-        view.setImage(null);
+        showImage(null);
         boolean isDrawn = result.kind() == MediaKind.AUDIO && !isDense;
         placeholder.setVisible(!isDrawn);
         if (isDrawn && sound == null) {
@@ -196,41 +195,59 @@ final class TileArt extends StackPane {
     }
 
     private void fadeIn(Image image) {
-        showImage(image);
+        showPicture(image);
         if (!isDense && !Motion.isReduced()) {
             fade.playFromStart();
         }
     }
 
-    private void showImage(Image image) {
-        fade.stop();
-        view.setOpacity(1);
-        view.setImage(image);
+    private void showPicture(Image image) {
+        showImage(image);
         placeholder.setVisible(false);
         if (sound != null) {
             sound.setVisible(false);
         }
-        fit();
     }
 
+    private void showImage(@Nullable Image image) {
+        fade.stop();
+        view.setOpacity(1);
+        if (!Objects.equals(image, shown)) {
+            shown = image;
+            fit();
+        }
+    }
+
+    /** Fills the place with the middle of the picture, or shows all of it if it is very long. */
     private void fit() {
-        Image image = view.getImage();
-        double width = getPrefWidth();
-        double height = getPrefHeight();
+        Image image = shown;
+        double width = getPrefWidth() - 2 * EDGE;
+        double height = getPrefHeight() - 2 * EDGE;
+        view.setVisible(image != null);
         if (image == null || width <= 0 || height <= 0) {
+            view.setFill(null);
             return;
         }
         double ratio = image.getWidth() / image.getHeight();
-        view.setFitWidth(width);
-        view.setFitHeight(height);
-        if (ratio > MOST_CUT || ratio < 1 / MOST_CUT) {
-            view.setViewport(null);
-            return;
-        }
         double wanted = width / height;
-        double w = ratio > wanted ? image.getHeight() * wanted : image.getWidth();
-        double h = ratio > wanted ? image.getHeight() : image.getWidth() / wanted;
-        view.setViewport(
-                new Rectangle2D((image.getWidth() - w) / 2, (image.getHeight() - h) / 2, w, h));
+        if (ratio > MOST_CUT || ratio < 1 / MOST_CUT) {
+            view.setWidth(ratio > wanted ? width : height * ratio);
+            view.setHeight(ratio > wanted ? width / ratio : height);
+        } else {
+            view.setWidth(width);
+            view.setHeight(height);
+        }
+        // A pattern begins anew at its end: a little more than is seen keeps that out of sight.
+        double least = 1 + 2 / Math.min(view.getWidth(), view.getHeight());
+        double scale =
+                least
+                        * Math.max(
+                                view.getWidth() / image.getWidth(),
+                                view.getHeight() / image.getHeight());
+        double w = image.getWidth() * scale;
+        double h = image.getHeight() * scale;
+        view.setFill(
+                new ImagePattern(
+                        image, (view.getWidth() - w) / 2, (view.getHeight() - h) / 2, w, h, false));
     }
 }

@@ -1,13 +1,16 @@
 package semblance.ui.search;
 
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.image.WritablePixelFormat;
 
 import semblance.media.Picture;
 
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 
 /** Turns the window's images into the program's pictures and back. */
 public final class Pictures {
@@ -52,5 +55,18 @@ public final class Pictures {
                         ByteBuffer.wrap(picture.opaque().rgb()),
                         3 * picture.width());
         return image;
+    }
+
+    /**
+     * Returns the same image with its pixels as screens take them; else the thread that draws
+     * converts each when it is first seen, and the frame waits.
+     */
+    public static Image forScreen(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        IntBuffer pixels = IntBuffer.allocate(width * height);
+        WritablePixelFormat<IntBuffer> format = PixelFormat.getIntArgbPreInstance();
+        image.getPixelReader().getPixels(0, 0, width, height, format, pixels, width);
+        return new WritableImage(new PixelBuffer<>(width, height, pixels.rewind(), format));
     }
 }

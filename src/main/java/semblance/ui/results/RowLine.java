@@ -1,10 +1,7 @@
 package semblance.ui.results;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Draws one line of the grid: tiles side by side, or a heading. Its tiles are made once. */
-final class RowCell extends ListCell<GridRow> {
+/**
+ * Draws one line of the grid: tiles side by side, or a heading. Its tiles are made once, and it
+ * lays them out by itself: they all have the size of the grid, so that none needs to be asked.
+ */
+final class RowLine extends Region {
     private final ResultsViewModel model;
     private final Supplier<ResultTile> newTile;
     private final Supplier<GridSize> grid;
     private final Function<GroupKey, String> words;
-    private final HBox tileLine = new HBox();
-
-    /** All that the cell can show: a graphic that is exchanged would be styled anew each time. */
-    private final StackPane content = new StackPane(tileLine);
-
     private final List<ResultTile> tiles = new ArrayList<>();
     private @Nullable HeadingBar heading;
 
-    RowCell(
+    RowLine(
             ResultsViewModel model,
             Supplier<ResultTile> newTile,
             Supplier<GridSize> grid,
@@ -39,50 +35,59 @@ final class RowCell extends ListCell<GridRow> {
         this.newTile = newTile;
         this.grid = grid;
         this.words = words;
-        getStyleClass().add("grid-row");
-        tileLine.setFillHeight(false);
-        content.setAlignment(Pos.TOP_LEFT);
-        only(null);
-        setFocusTraversable(false);
+        setManaged(false);
         model.chosenProperty().subscribe(() -> tiles.forEach(ResultTile::showSelection));
     }
 
-    @Override
-    protected void updateItem(@Nullable GridRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            // Most cells without a row get one in a moment; the pictures are wanted elsewhere.
-            tiles.forEach(ResultTile::release);
-            only(null);
-            return;
-        }
-        if (getGraphic() == null) {
-            setGraphic(content);
-        }
+    void show(GridRow row) {
+        setVisible(true);
         switch (row) {
             case GridRow.Heading shown -> {
                 tiles.forEach(ResultTile::release);
-                setPrefHeight(grid.get().headingHeight());
                 HeadingBar bar = heading();
                 bar.show(shown, words.apply(shown.key()));
-                only(bar);
+                bar.setVisible(true);
             }
             case GridRow.Tiles(int first, int end) -> {
-                setPrefHeight(grid.get().rowHeight());
-                if (!isMeasured()) {
-                    showTiles(first, end);
-                    only(tileLine);
+                if (heading != null) {
+                    heading.setVisible(false);
                 }
+                showTiles(first, end);
             }
         }
     }
 
-    /**
-     * Tells whether the list only asks how high the row is: dozens of rows with each frame, in a
-     * cell that nobody sees.
-     */
-    private boolean isMeasured() {
-        return getParent() != null && !getParent().isVisible();
+    /** Shows nothing until the next line; stops what loads for the last one. */
+    void release() {
+        tiles.forEach(ResultTile::release);
+        setVisible(false);
+    }
+
+    /** Returns what shows the result of a place, null if this line does not. */
+    @Nullable Node tileOf(int place) {
+        return tiles.stream().filter(tile -> tile.place() == place).findFirst().orElse(null);
+    }
+
+    /** Returns those of its tiles that are chosen. */
+    Stream<Node> chosenTiles() {
+        Chosen chosen = model.chosenProperty().get();
+        return tiles.stream().filter(tile -> chosen.contains(tile.place())).map(Node.class::cast);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (heading != null) {
+            heading.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+        GridSize size = grid.get();
+        for (int i = 0; i < tiles.size(); i++) {
+            tiles.get(i)
+                    .resizeRelocate(
+                            i * (size.tileWidth() + size.gap()),
+                            0,
+                            size.tileWidth(),
+                            size.tileHeight());
+        }
     }
 
     private HeadingBar heading() {
@@ -90,35 +95,31 @@ final class RowCell extends ListCell<GridRow> {
         if (bar == null) {
             bar = new HeadingBar(model::toggle);
             heading = bar;
-            content.getChildren().add(bar);
+            getChildren().add(bar);
         }
         return bar;
-    }
-
-    private void only(@Nullable Node shown) {
-        for (Node part : content.getChildren()) {
-            part.setVisible(part.equals(shown));
-            part.setManaged(part.equals(shown));
-        }
     }
 
     private void showTiles(int first, int end) {
         GridSize size = grid.get();
         int columns = size.columns();
-        tileLine.setSpacing(size.gap());
         while (tiles.size() < columns) {
             ResultTile tile = newTile.get();
+            // Its size is the grid's whatever it shows: the grid needs not be laid out for it.
+            tile.setManaged(false);
             tiles.add(tile);
-            tileLine.getChildren().add(tile);
+            getChildren().add(tile);
         }
         while (tiles.size() > columns) {
             ResultTile last = tiles.removeLast();
             last.release();
-            tileLine.getChildren().remove(last);
+            getChildren().remove(last);
         }
         for (int i = 0; i < columns; i++) {
             ResultTile tile = tiles.get(i);
-            tile.setSize(size);
+            if (tile.setSize(size)) {
+                requestLayout();
+            }
             SearchResult result = first + i < end ? model.result(first + i) : null;
             if (result == null) {
                 tile.release();
