@@ -48,7 +48,9 @@ final class SeenNodes {
     /** Returns the nearest ancestor that scrolls, null if there is none. */
     static @Nullable Node scroller(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane || at.getStyleClass().contains("virtual-flow")) {
+            if (at instanceof ScrollPane
+                    || at.getStyleClass().contains("virtual-flow")
+                    || at.getStyleClass().contains("grid-lines")) {
                 return at;
             }
         }

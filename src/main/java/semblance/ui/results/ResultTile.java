@@ -196,11 +196,12 @@ final class ResultTile extends VBox {
     }
 
     private static String spoken(SearchResult now) {
-        return Texts.of(
-                now.online() ? "results.tile" : "results.tile.offline",
-                Words.name(now.path()),
-                KindLook.one(now.kind()),
-                MatchWords.full(now));
+        String name = Words.name(now.path());
+        String kind = KindLook.one(now.kind());
+        String match = MatchWords.full(now);
+        return now.online()
+                ? Texts.of("results.tile", name, kind, match)
+                : Texts.of("results.tile.offline", name, kind, match);
     }
 
     private void showScore(SearchResult now) {
