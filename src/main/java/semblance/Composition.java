@@ -170,6 +170,7 @@ public record Composition(
                 new Benchmark(
                         engine,
                         LuceneStore::open,
+                        LuceneStore.openers(),
                         networks(),
                         asset("samples"),
                         new WindowFigures(Path.of(System.getProperty(HOME, ".")))));

@@ -17,10 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,11 +38,14 @@ public final class Benchmark {
 
     private final Engine engine;
     private final Store.Opener stores;
+    private final Map<String, Store.Opener> formats;
     private final List<Embedder> models;
     private final Path samples;
     private final WindowBench window;
 
     /**
+     * @param formats the same stores in the formats that are compared with each other, by name; the
+     *     first one is the baseline
      * @param models the embedders of installed models, the engine's own: measuring unloads and
      *     loads them
      * @param samples the folder of the sample library; need not be there
@@ -48,6 +54,7 @@ public final class Benchmark {
     public Benchmark(
             Engine engine,
             Store.Opener stores,
+            Map<String, Store.Opener> formats,
             List<Embedder> models,
             Path samples,
             WindowBench window) {
@@ -55,12 +62,18 @@ public final class Benchmark {
         this.samples = samples;
         this.engine = engine;
         this.stores = stores;
+        this.formats = Collections.unmodifiableMap(new LinkedHashMap<>(formats));
         this.models = List.copyOf(models);
     }
 
     /** Tells whether a model is installed, so that it can be measured. */
     public boolean measures(String modelId) {
         return models.stream().anyMatch(model -> model.space().modelId().equals(modelId));
+    }
+
+    /** Returns the formats of an index that can be compared. */
+    public Set<String> formats() {
+        return formats.keySet();
     }
 
     /** Tells whether the window can be measured with this installation. */
@@ -80,6 +93,11 @@ public final class Benchmark {
         }
         Path folder = Files.createTempDirectory("semblance-bench");
         try {
+            BenchOptions.Size size = options.vectors();
+            if (size != null) {
+                return new BenchResults(
+                        new IndexFigures(formats, folder).measure(size, progress), List.of());
+            }
             List<ModelFigures> ofModels = measureModels(options, folder, progress);
             return new BenchResults(
                     options.models().isEmpty()

@@ -26,6 +26,8 @@ import java.util.concurrent.Callable;
         description =
                 "Measures decoding, embedding, indexing and searching on this machine, and each installed model, with media of its own making.")
 final class BenchCommand implements Callable<Integer> {
+    private static final int USUAL_DIMENSIONS = 512;
+
     private final Program program;
 
     @Option(names = "--quick", description = "Fewer runs over less.")
@@ -49,6 +51,28 @@ final class BenchCommand implements Callable<Integer> {
                     "Measures only the window: how long it takes to start, against an empty one, and its"
                             + " grid's frames.")
     private boolean window;
+
+    @Option(
+            names = "--vectors",
+            paramLabel = "N",
+            description =
+                    "Measures only the formats of an index, with N made vectors: building, searching,"
+                            + " recall and size.")
+    private @Nullable Integer vectors;
+
+    @Option(
+            names = "--dimensions",
+            paramLabel = "N",
+            description = "How many dimensions the vectors have; usually 512.")
+    private @Nullable Integer dimensions;
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description =
+                    "Measures only this format of an index: float32, int8, int4 or bit1; may be"
+                            + " repeated.")
+    private List<String> formats = List.of();
 
     @Option(
             names = "--workers",
@@ -134,6 +158,25 @@ final class BenchCommand implements Callable<Integer> {
                     "The installed program brings no 'java' command: measure the window from the"
                             + " program folder that Maven makes.");
         }
+        if (vectors != null && (window || !models.isEmpty())) {
+            throw new UsageException("Give only one of --vectors, --window and --model.");
+        }
+        if (vectors == null && (dimensions != null || !formats.isEmpty())) {
+            throw new UsageException("--dimensions and --format need --vectors.");
+        }
+        for (String format : formats) {
+            if (!program.benchmark().formats().contains(format)) {
+                throw new UsageException(
+                        "There is no format '"
+                                + format
+                                + "'; there are "
+                                + String.join(", ", program.benchmark().formats())
+                                + ".");
+            }
+        }
+        if ((vectors != null && vectors < 1) || (dimensions != null && dimensions < 1)) {
+            throw new UsageException("--vectors and --dimensions must be at least 1.");
+        }
         if (workers != null && workers < 1) {
             throw new UsageException("--workers must be at least 1.");
         }
@@ -142,6 +185,12 @@ final class BenchCommand implements Callable<Integer> {
                 Set.copyOf(models),
                 pictures,
                 window,
+                vectors == null
+                        ? null
+                        : new BenchOptions.Size(
+                                vectors,
+                                dimensions == null ? USUAL_DIMENSIONS : dimensions,
+                                Set.copyOf(formats)),
                 workers == null ? Runtime.getRuntime().availableProcessors() : workers);
     }
 

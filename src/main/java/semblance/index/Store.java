@@ -11,8 +11,11 @@ import java.util.List;
  * many threads.
  */
 public interface Store extends AutoCloseable {
-    /** The version of the stores' layout; a store with a higher one is refused. */
-    int FORMAT_VERSION = 1;
+    /**
+     * The version of the stores' files; a store with a higher one is refused, and one with a lower
+     * one is read, and written on in this one.
+     */
+    int FORMAT_VERSION = 2;
 
     /** Whether a store may be changed. */
     enum Access {

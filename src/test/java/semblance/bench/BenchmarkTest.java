@@ -24,6 +24,7 @@ import semblance.scan.FileSignature;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,7 @@ class BenchmarkTest {
             new Benchmark(
                     engine,
                     LuceneStore::open,
+                    Map.of(),
                     List.<Embedder>of(model),
                     Path.of("assets", "samples"),
                     (quick, progress) -> List.of());
@@ -46,7 +48,8 @@ class BenchmarkTest {
     void modelIsMeasuredAloneOnPicturesOfAFolder(@TempDir Path folder) throws Exception {
         var _ = MadeMedia.jpeg(folder.resolve("a.jpg"), 80, 60, 1);
         BenchResults results =
-                benchmark.run(new BenchOptions(true, Set.of("one"), folder, false, 2), _ -> {});
+                benchmark.run(
+                        new BenchOptions(true, Set.of("one"), folder, false, null, 2), _ -> {});
         assertEquals(List.of(), results.figures());
         ModelFigures figures = results.models().getFirst();
         assertEquals("one", figures.model());
@@ -74,7 +77,8 @@ class BenchmarkTest {
                 LibraryException.class,
                 () ->
                         benchmark.run(
-                                new BenchOptions(true, Set.of("one"), folder, false, 1), _ -> {}));
+                                new BenchOptions(true, Set.of("one"), folder, false, null, 1),
+                                _ -> {}));
     }
 
     @Test
@@ -138,12 +142,47 @@ class BenchmarkTest {
                 new Benchmark(
                         engine,
                         LuceneStore::open,
+                        Map.of(),
                         List.of(),
                         Path.of("nowhere"),
                         (quick, progress) -> List.of(start));
         BenchResults results =
-                benchmark.run(new BenchOptions(true, Set.of(), null, true, 1), _ -> {});
+                benchmark.run(new BenchOptions(true, Set.of(), null, true, null, 1), _ -> {});
         assertEquals(List.of(start), results.figures());
         assertEquals(List.of(), results.models());
+    }
+
+    @Test
+    void formatsOfAnIndexAreMeasuredBesideTheFirst() throws Exception {
+        Benchmark benchmark =
+                new Benchmark(
+                        engine,
+                        LuceneStore::open,
+                        LuceneStore.openers(),
+                        List.of(),
+                        Path.of("nowhere"),
+                        (quick, progress) -> List.of());
+        BenchOptions.Size size = new BenchOptions.Size(5000, 64, Set.of("float32", "int4"));
+        List<Figure> figures =
+                benchmark
+                        .run(new BenchOptions(true, Set.of(), null, false, size, 1), _ -> {})
+                        .figures();
+        assertTrue(figures.stream().noneMatch(it -> it.name().startsWith("bit1")));
+        for (String format : new String[] {"float32", "int4"}) {
+            String name = format + ", 5,000 x 64: ";
+            assertTrue(named(figures, name + "recall@10").median() > 0.9);
+            assertTrue(named(figures, name + "built").median() > 0);
+            assertTrue(named(figures, name + "search, median").median() > 0);
+            assertTrue(named(figures, name + "on disk").median() > 64 * 4);
+        }
+        String walked = ", 5,000 x 64: walked by a search: vectors and graph";
+        Figure few = named(figures, "int4" + walked);
+        assertEquals("float32", few.baseline());
+        assertTrue(
+                few.median() < named(figures, "float32" + walked).median() / 1.5, few.toString());
+    }
+
+    private static Figure named(List<Figure> figures, String name) {
+        return figures.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }
 }

@@ -33,6 +33,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The words, exit codes and JSON that scripts rely on. */
@@ -167,6 +168,10 @@ class CommandLineTest {
                     {"index"},
                     {"index", folder.resolve("nowhere").toString()},
                     {"index", media.toString(), "--workers", "0"},
+                    {"bench", "--dimensions", "64"},
+                    {"bench", "--vectors", "0"},
+                    {"bench", "--vectors", "10", "--window"},
+                    {"bench", "--vectors", "10", "--format", "int3"},
                     {"index", media.toString(), "--json", "--quiet"},
                     {"embed", "--model", "fake-look"},
                     {"models"},
@@ -283,6 +288,7 @@ class CommandLineTest {
                         new Benchmark(
                                 engine,
                                 LuceneStore::open,
+                                Map.of(),
                                 List.of(),
                                 Path.of("nowhere"),
                                 (quick, progress) -> List.of()));
@@ -320,6 +326,7 @@ class CommandLineTest {
                         new Benchmark(
                                 engine,
                                 LuceneStore::open,
+                                Map.of(),
                                 List.of(),
                                 Path.of("nowhere"),
                                 (quick, progress) -> List.of()));

@@ -35,6 +35,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the commands do with models that a person chooses. */
@@ -230,6 +231,7 @@ class ModelCommandsTest {
                         new Benchmark(
                                 engine,
                                 LuceneStore::open,
+                                Map.of(),
                                 List.of(),
                                 Path.of("nowhere"),
                                 (quick, progress) -> List.of()));

@@ -44,6 +44,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the commands for models say to scripts. */
@@ -248,6 +249,7 @@ class ModelsCommandsTest {
                         new Benchmark(
                                 engine,
                                 LuceneStore::open,
+                                Map.of(),
                                 List.of(),
                                 Path.of("nowhere"),
                                 (quick, progress) -> List.of()));

@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -40,6 +42,7 @@ public final class LuceneStore implements Store {
     private final StoreLayout layout;
     private final StoreFailures failures;
     private final Access access;
+    private final VectorFormat format;
     private final ReadWriteLock changes = new ReentrantReadWriteLock();
     private final LuceneCatalog catalog;
     private final Map<EmbeddingSpace, LuceneVectorIndex> open = new ConcurrentHashMap<>();
@@ -47,11 +50,16 @@ public final class LuceneStore implements Store {
     private volatile List<EmbeddingSpace> onDisk = List.of();
 
     private LuceneStore(
-            StoreLayout layout, StoreFailures failures, Access access, OpenIndex catalog)
+            StoreLayout layout,
+            StoreFailures failures,
+            Access access,
+            VectorFormat format,
+            OpenIndex catalog)
             throws StoreException {
         this.layout = layout;
         this.failures = failures;
         this.access = access;
+        this.format = format;
         this.catalog = new LuceneCatalog(catalog, failures, changes.readLock());
     }
 
@@ -59,6 +67,15 @@ public final class LuceneStore implements Store {
      * Opens the store of the library whose own folder is {@code library}. See {@link Store.Opener}.
      */
     public static Store open(Path library, Access access) throws StoreException {
+        return open(library, access, VectorFormat.DEFAULT);
+    }
+
+    /**
+     * @param format what vectors are written in from now on; it says too how thoroughly they are
+     *     looked for
+     */
+    public static Store open(Path library, Access access, VectorFormat format)
+            throws StoreException {
         Path folder = library.toAbsolutePath().normalize();
         StoreFailures failures = new StoreFailures(folder);
         StoreLayout layout = new StoreLayout(folder, failures);
@@ -75,7 +92,7 @@ public final class LuceneStore implements Store {
                         case WRITE -> lockedCatalog(layout, failures, exists);
                     };
             try {
-                LuceneStore store = new LuceneStore(layout, failures, access, catalog);
+                LuceneStore store = new LuceneStore(layout, failures, access, format, catalog);
                 store.findSpaces();
                 return store;
             } catch (IOException | StoreException | RuntimeException e) {
@@ -83,6 +100,17 @@ public final class LuceneStore implements Store {
                 throw e;
             }
         });
+    }
+
+    /** Returns openers for each format, by name: for comparing them with each other. */
+    public static Map<String, Store.Opener> openers() {
+        Map<String, Store.Opener> openers = new LinkedHashMap<>();
+        for (VectorFormat format : VectorFormat.values()) {
+            openers.put(
+                    format.name().toLowerCase(Locale.ROOT),
+                    (library, access) -> open(library, access, format));
+        }
+        return openers;
     }
 
     private static OpenIndex lockedCatalog(
@@ -93,7 +121,18 @@ public final class LuceneStore implements Store {
             if (!exists) {
                 layout.stamp();
             }
-            return OpenIndex.forWriting(layout.catalog(), CATALOG_BUFFER_MB, Map.of());
+            OpenIndex catalog =
+                    OpenIndex.forWriting(layout.catalog(), CATALOG_BUFFER_MB, null, Map.of());
+            try {
+                // From here on something may be written that the older program cannot read.
+                if (exists && layout.isOlder()) {
+                    layout.stamp();
+                }
+                return catalog;
+            } catch (IOException | StoreException | RuntimeException e) {
+                catalog.close();
+                throw e;
+            }
         } catch (LockObtainFailedException e) {
             throw failures.locked(e);
         }
@@ -132,9 +171,10 @@ public final class LuceneStore implements Store {
                                         OpenIndex.forWriting(
                                                 layout.vectors(space),
                                                 VECTORS_BUFFER_MB,
+                                                format,
                                                 StoreLayout.stampOf(space));
                             });
-            index = new LuceneVectorIndex(space, opened, failures, changes.readLock());
+            index = new LuceneVectorIndex(space, opened, format, failures, changes.readLock());
             open.put(space, index);
             findSpacesAgain();
         }
@@ -158,6 +198,7 @@ public final class LuceneStore implements Store {
                                         OpenIndex.forWriting(
                                                 layout.fingerprints(),
                                                 FINGERPRINTS_BUFFER_MB,
+                                                null,
                                                 Map.of());
                             });
             index = new LuceneFingerprintIndex(opened, failures, changes.readLock());

@@ -38,16 +38,21 @@ final class LuceneVectorIndex implements VectorIndex {
     private final Lock changing;
     private final Blocks blocks = new Blocks();
     private final ContentFilters filters = new ContentFilters();
-    private final NearestSearch search = new NearestSearch(blocks, filters);
+    private final NearestSearch search;
     private final LabelSearch labels = new LabelSearch(blocks, filters);
 
     /**
      * @param changing held while a change is made, so that a commit can hold all of them off
      */
     LuceneVectorIndex(
-            EmbeddingSpace space, OpenIndex index, StoreFailures failures, Lock changing) {
+            EmbeddingSpace space,
+            OpenIndex index,
+            VectorFormat format,
+            StoreFailures failures,
+            Lock changing) {
         this.space = space;
         this.index = index;
+        this.search = new NearestSearch(blocks, filters, format);
         this.failures = failures;
         this.changing = changing;
     }

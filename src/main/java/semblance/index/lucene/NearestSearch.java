@@ -37,8 +37,10 @@ final class NearestSearch {
 
     private final Blocks blocks;
     private final ContentFilters filters;
+    private final VectorFormat format;
 
-    NearestSearch(Blocks blocks, ContentFilters filters) {
+    NearestSearch(Blocks blocks, ContentFilters filters, VectorFormat format) {
+        this.format = format;
         this.blocks = blocks;
         this.filters = filters;
     }
@@ -53,7 +55,8 @@ final class NearestSearch {
         if (count == 0 || documents == 0 || (among != null && among.isEmpty())) {
             return List.of();
         }
-        long fetched = count + (long) Math.clamp(count, EXTRA_MIN, EXTRA_MAX);
+        long fetched =
+                count + (long) Math.clamp(count, EXTRA_MIN, EXTRA_MAX) * format.oversampling();
         List<Neighbor> found;
         if (among != null && among.size() <= EXACT_CONTENTS) {
             found = compareWith(searcher, query, among);
@@ -77,17 +80,12 @@ final class NearestSearch {
                         .scoreDocs;
         Arrays.sort(found, Comparator.comparingInt((ScoreDoc hit) -> hit.doc));
         List<Neighbor> neighbors = new ArrayList<>(found.length);
+        // The graph may have been walked by vectors of fewer bits: its scores only choose.
         Blocks.forEachSample(
                 searcher,
                 Arrays.stream(found).mapToInt(hit -> hit.doc).toArray(),
-                (samples, doc, i) ->
-                        neighbors.add(samples.neighbor(doc, cosineOf(found[i].score))));
+                (samples, doc, i) -> neighbors.add(samples.neighbor(doc, query)));
         return neighbors;
-    }
-
-    /** Lucene's score of a dot product d is (1 + d) / 2. */
-    private static float cosineOf(float score) {
-        return Math.clamp(2 * score - 1, -1f, 1f);
     }
 
     private List<Neighbor> compareWithAll(

@@ -43,16 +43,26 @@ final class OpenIndex implements Closeable {
     /**
      * Opens the index in {@code folder}; a new one is committed with {@code userData} at once.
      *
+     * @param format what vectors are written in from now on, null where there are none
      * @throws org.apache.lucene.store.LockObtainFailedException if it is open for writing already
      */
-    static OpenIndex forWriting(Path folder, double bufferMegabytes, Map<String, String> userData)
+    static OpenIndex forWriting(
+            Path folder,
+            double bufferMegabytes,
+            @Nullable VectorFormat format,
+            Map<String, String> userData)
             throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
             IndexWriterConfig config =
                     new IndexWriterConfig()
-                            .setCodec(new SemblanceCodec())
+                            .setCodec(
+                                    format == null
+                                            ? new SemblanceCodec2()
+                                            : new SemblanceCodec2(format))
                             .setCommitOnClose(false)
+                            // Vectors would be written twice.
+                            .setUseCompoundFile(format == null)
                             .setRAMBufferSizeMB(bufferMegabytes);
             boolean isNew = !DirectoryReader.indexExists(directory);
             IndexWriter writer = new IndexWriter(directory, config);

@@ -13,20 +13,12 @@ import org.apache.lucene.index.SegmentWriteState;
 import java.io.IOException;
 
 /**
- * Lucene's own codec with room for vectors of more than 1024 dimensions, which is no limit of its
- * files but of the format that writes them. Vectors are kept as 32-bit floats beside an HNSW graph
- * (Malkov and Yashunin 2016). The name stands in every index file, and Lucene finds this class by
- * it: another format needs another name and this class must stay.
+ * Reads what the first versions wrote: 32-bit floats beside an HNSW graph. Lucene finds this class
+ * by its name, which stands in the files; merges write {@link SemblanceCodec2} instead.
  */
 public final class SemblanceCodec extends FilterCodec {
     private static final String NAME = "Semblance1";
     private static final int MAX_DIMENSIONS = 8192;
-
-    /** M of the paper: how many neighbours a node of the graph has. */
-    private static final int MAX_CONNECTIONS = 16;
-
-    /** efConstruction of the paper: how many candidates for them are looked at. */
-    private static final int BEAM_WIDTH = 100;
 
     private final KnnVectorsFormat vectors = new LargeVectors();
 
@@ -46,7 +38,8 @@ public final class SemblanceCodec extends FilterCodec {
 
     private static final class LargeVectors extends KnnVectorsFormat {
         private final KnnVectorsFormat base =
-                new Lucene99HnswVectorsFormat(MAX_CONNECTIONS, BEAM_WIDTH);
+                new Lucene99HnswVectorsFormat(
+                        SemblanceVectors.MAX_CONNECTIONS, SemblanceVectors.BEAM_WIDTH);
 
         private LargeVectors() {
             super("SemblanceHnsw1");

@@ -66,7 +66,7 @@ final class StoreLayout {
     boolean exists() throws StoreException, IOException {
         boolean isStamped = Files.exists(version());
         if (isStamped) {
-            readVersion();
+            var _ = readVersion();
         }
         boolean hasCatalog = OpenIndex.userData(catalog()) != null;
         if (hasCatalog && !isStamped) {
@@ -78,7 +78,12 @@ final class StoreLayout {
         return hasCatalog;
     }
 
-    private void readVersion() throws StoreException, IOException {
+    /** Tells whether there is a stamp of an older version. */
+    boolean isOlder() throws StoreException, IOException {
+        return readVersion() < Store.FORMAT_VERSION;
+    }
+
+    private int readVersion() throws StoreException, IOException {
         int number;
         try {
             number = Integer.parseInt(Files.readString(version()).strip());
@@ -91,6 +96,7 @@ final class StoreLayout {
         if (number < 1) {
             throw failures.damaged("version " + number);
         }
+        return number;
     }
 
     /** Writes the version, whole or not at all. */

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 class LuceneStoreTest extends StoreContract {
@@ -105,8 +106,16 @@ class LuceneStoreTest extends StoreContract {
     }
 
     private static Path fileBeginning(Path folder, String beginning) throws IOException {
+        return file(folder, name -> name.startsWith(beginning));
+    }
+
+    private static Path fileEnding(Path folder, String ending) throws IOException {
+        return file(folder, name -> name.endsWith(ending));
+    }
+
+    private static Path file(Path folder, Predicate<String> isWanted) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith(beginning))
+            return files.filter(file -> isWanted.test(file.getFileName().toString()))
                     .findFirst()
                     .orElseThrow();
         }
@@ -166,7 +175,7 @@ class LuceneStoreTest extends StoreContract {
     void cutOffVectorsAreDamaged() throws Exception {
         makeStore();
         Path vectors = inStore("vectors").resolve(Vectors.space(8).key());
-        cutInHalf(fileBeginning(vectors, "_0.cfs"));
+        cutInHalf(fileEnding(vectors, ".vec"));
         Store store = open(Access.READ);
         StoreException refused =
                 assertThrows(StoreException.class, () -> store.vectors(Vectors.space(8)).size());
