@@ -96,7 +96,8 @@ public final class Benchmark {
             BenchOptions.Size size = options.vectors();
             if (size != null) {
                 return new BenchResults(
-                        new IndexFigures(formats, folder).measure(size, progress), List.of());
+                        new IndexFigures(formats, folder, options.quick()).measure(size, progress),
+                        List.of());
             }
             List<ModelFigures> ofModels = measureModels(options, folder, progress);
             return new BenchResults(
@@ -124,8 +125,10 @@ public final class Benchmark {
                         .measure());
         progress.accept("searching vectors");
         figures.addAll(
-                new VectorFigures(stores, folder.resolve("vectors"), quick ? 20_000 : 100_000)
-                        .measure());
+                new IndexFigures(Map.of("index", stores), folder.resolve("vectors"), quick)
+                        .measure(
+                                new BenchOptions.Size(quick ? 20_000 : 100_000, 512, Set.of()),
+                                progress));
         progress.accept("finding recordings by their fingerprints");
         figures.addAll(
                 new FingerprintFigures(

@@ -1,5 +1,7 @@
 package semblance.bench;
 
+import org.jspecify.annotations.Nullable;
+
 import semblance.embed.Embedding;
 import semblance.index.Neighbor;
 import semblance.index.Store;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,15 +34,21 @@ import java.util.stream.Stream;
  */
 final class IndexFigures {
     private static final int QUERIES = 1000;
+    private static final int QUICK_QUERIES = 200;
     private static final int WARM_UP = 100;
     private static final int NEIGHBORS = 10;
 
     private final Map<String, Store.Opener> formats;
     private final Path folder;
+    private final int queries;
 
-    IndexFigures(Map<String, Store.Opener> formats, Path folder) {
+    /**
+     * @param quick fewer searches
+     */
+    IndexFigures(Map<String, Store.Opener> formats, Path folder, boolean quick) {
         this.formats = formats;
         this.folder = folder;
+        this.queries = quick ? QUICK_QUERIES : QUERIES;
     }
 
     /** What was measured of one format. */
@@ -59,39 +68,47 @@ final class IndexFigures {
         progress.accept("exact search");
         long began = System.nanoTime();
         List<Set<ContentId>> truth =
-                IntStream.range(0, QUERIES)
+                IntStream.range(0, queries)
                         .parallel()
                         .mapToObj(i -> made.nearest(made.query(i), NEIGHBORS))
                         .toList();
         double exactMillis =
                 (System.nanoTime() - began)
                         / 1e6
-                        / QUERIES
+                        / queries
                         * Runtime.getRuntime().availableProcessors();
         List<Figure> figures = new ArrayList<>();
         figures.add(
                 new Runs(exactMillis)
                         .figure("exact search in " + size + ", one thread", "ms", null, null));
         Measured first = null;
-        String base = "";
+        String base = null;
         for (Map.Entry<String, Store.Opener> format : formats.entrySet()) {
             if (!wanted.formats().isEmpty() && !wanted.formats().contains(format.getKey())) {
                 continue;
             }
             progress.accept("the format " + format.getKey());
             Measured now = measure(format.getValue(), format.getKey(), made, truth);
+            Measured other = first == null ? now : first;
+            add(figures, format.getKey() + ", " + size + ": ", now, base, other, exactMillis);
             if (first == null) {
                 first = now;
                 base = format.getKey();
             }
-            add(figures, format.getKey() + ", " + size + ": ", now, base, first);
         }
         return figures;
     }
 
+    /**
+     * @param baseline the name of the first format, null for itself
+     */
     private static void add(
-            List<Figure> figures, String name, Measured now, String base, Measured first) {
-        String baseline = now.equals(first) ? null : base;
+            List<Figure> figures,
+            String name,
+            Measured now,
+            @Nullable String baseline,
+            Measured first,
+            double exactMillis) {
         figures.add(
                 figure(
                         name + "built",
@@ -104,8 +121,8 @@ final class IndexFigures {
                 now.millis.figure(
                         name + "search, median",
                         "ms",
-                        baseline,
-                        baseline == null ? null : first.millis.median() / now.millis.median()));
+                        "exact search",
+                        exactMillis / now.millis.median()));
         figures.add(
                 figure(
                         name + "search, 95th percentile",
@@ -126,11 +143,7 @@ final class IndexFigures {
     }
 
     private static Figure figure(
-            String name,
-            String unit,
-            double value,
-            @org.jspecify.annotations.Nullable String base,
-            double ratio) {
+            String name, String unit, double value, @Nullable String base, double ratio) {
         return new Runs(value).figure(name, unit, base, base == null ? null : ratio);
     }
 
@@ -142,14 +155,14 @@ final class IndexFigures {
         long began = System.nanoTime();
         try (Store store = opener.open(place, Store.Access.READ)) {
             VectorIndex index = store.vectors(made.space());
-            index.nearest(made.query(QUERIES), NEIGHBORS, null);
+            index.nearest(made.query(queries), NEIGHBORS, null);
             double openMillis = (System.nanoTime() - began) / 1e6;
             for (int i = 0; i < WARM_UP; i++) {
-                index.nearest(made.query(QUERIES + i), NEIGHBORS, null);
+                index.nearest(made.query(queries + i), NEIGHBORS, null);
             }
-            double[] millis = new double[QUERIES];
+            double[] millis = new double[queries];
             long shared = 0;
-            for (int i = 0; i < QUERIES; i++) {
+            for (int i = 0; i < queries; i++) {
                 Embedding query = made.query(i);
                 long asked = System.nanoTime();
                 List<Neighbor> found = index.nearest(query, NEIGHBORS, null);
@@ -165,7 +178,7 @@ final class IndexFigures {
                     made.size() / seconds,
                     openMillis,
                     new Runs(millis),
-                    shared / (double) (NEIGHBORS * QUERIES),
+                    shared / (double) (NEIGHBORS * queries),
                     (int) (long) sizes.getOrDefault("segments", 0L),
                     walked / (double) made.size(),
                     sizes.values().stream().mapToLong(it -> it).sum() / (double) made.size());
@@ -203,7 +216,7 @@ final class IndexFigures {
 
     /** Returns the bytes of all files by their endings, and the number of segments. */
     private static Map<String, Long> sizes(Path folder) throws IOException {
-        Map<String, Long> sizes = new java.util.HashMap<>();
+        Map<String, Long> sizes = new HashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();

@@ -28,7 +28,7 @@ final class MadeCollection {
 
     private final EmbeddingSpace space;
     private final MadeVectors made;
-    private final float[][] vectors;
+    private final Embedding[] vectors;
 
     /** The first vector of each content, and the number of all at the end. */
     private final int[] begins;
@@ -44,15 +44,18 @@ final class MadeCollection {
         }
         first.add(count);
         begins = first.stream().mapToInt(Integer::intValue).toArray();
-        vectors = new float[count][];
+        vectors = new Embedding[count];
         IntStream.range(0, contents())
                 .parallel()
                 .forEach(content -> {
                     for (int i = begins[content]; i < begins[content + 1]; i++) {
+                        int moment = i - begins[content];
                         vectors[i] =
-                                i == begins[content]
-                                        ? made.vector(content)
-                                        : made.beside(content, i - begins[content]);
+                                new Embedding(
+                                        space,
+                                        moment == 0
+                                                ? made.vector(content)
+                                                : made.beside(content, moment));
                     }
                 });
     }
@@ -83,7 +86,7 @@ final class MadeCollection {
                             ? new TimeSpan(
                                     Duration.ofSeconds(second), Duration.ofSeconds(second + 1))
                             : null;
-            samples.add(new EmbeddedSample(span, new Embedding(space, vectors[i])));
+            samples.add(new EmbeddedSample(span, vectors[i]));
         }
         return new IndexEntry(id(content), samples);
     }
@@ -102,7 +105,7 @@ final class MadeCollection {
         for (int content = 0; content < contents(); content++) {
             float most = -2;
             for (int i = begins[content]; i < begins[content + 1]; i++) {
-                most = Math.max(most, product(wanted, vectors[i]));
+                most = Math.max(most, product(wanted, vectors[i].vector()));
             }
             if (found == count && most <= similar[count - 1]) {
                 continue;
@@ -125,18 +128,20 @@ final class MadeCollection {
 
     /** Sums that do not wait for each other: this is most of the time of exact search. */
     private static float product(float[] one, float[] other) {
-        float[] sums = new float[4];
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
         int whole = one.length / 4 * 4;
         for (int i = 0; i < whole; i += 4) {
-            sums[0] += one[i] * other[i];
-            sums[1] += one[i + 1] * other[i + 1];
-            sums[2] += one[i + 2] * other[i + 2];
-            sums[3] += one[i + 3] * other[i + 3];
+            first += one[i] * other[i];
+            second += one[i + 1] * other[i + 1];
+            third += one[i + 2] * other[i + 2];
+            fourth += one[i + 3] * other[i + 3];
         }
-        float sum = sums[0] + sums[1] + sums[2] + sums[3];
         for (int i = whole; i < one.length; i++) {
-            sum += one[i] * other[i];
+            first += one[i] * other[i];
         }
-        return sum;
+        return first + second + third + fourth;
     }
 }

@@ -5,7 +5,9 @@ import semblance.media.FileStamp;
 import semblance.media.MediaFacts;
 import semblance.media.MediaKind;
 import semblance.media.TimeSpan;
+import semblance.search.Query;
 import semblance.search.SearchResult;
+import semblance.search.SearchResults;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +55,12 @@ public final class MadeResults {
                 null,
                 true,
                 new FileStamp(bytes, Instant.parse("2020-05-06T07:08:09Z")));
+    }
+
+    /** An answer of files of all kinds, sizes and times. */
+    public static SearchResults answer(int count, long seed) {
+        return new SearchResults(
+                Query.ofWords("made"), many(count, seed), 0.5, Duration.ofMillis(1), List.of());
     }
 
     /** Files of all kinds, sizes and times in many folders. */

@@ -27,6 +27,10 @@ import java.util.concurrent.Callable;
                 "Measures decoding, embedding, indexing and searching on this machine, and each installed model, with media of its own making.")
 final class BenchCommand implements Callable<Integer> {
     private static final int USUAL_DIMENSIONS = 512;
+    private static final int MOST_DIMENSIONS = 8192;
+
+    /** What a made vector takes beside its numbers, and what building an index takes. */
+    private static final int BYTES_BESIDE = 500;
 
     private final Program program;
 
@@ -174,8 +178,8 @@ final class BenchCommand implements Callable<Integer> {
                                 + ".");
             }
         }
-        if ((vectors != null && vectors < 1) || (dimensions != null && dimensions < 1)) {
-            throw new UsageException("--vectors and --dimensions must be at least 1.");
+        if (vectors != null) {
+            requirePossible(vectors, dimensions == null ? USUAL_DIMENSIONS : dimensions);
         }
         if (workers != null && workers < 1) {
             throw new UsageException("--workers must be at least 1.");
@@ -192,6 +196,25 @@ final class BenchCommand implements Callable<Integer> {
                                 dimensions == null ? USUAL_DIMENSIONS : dimensions,
                                 Set.copyOf(formats)),
                 workers == null ? Runtime.getRuntime().availableProcessors() : workers);
+    }
+
+    private static void requirePossible(int vectors, int dimensions) throws UsageException {
+        if (vectors < 1 || dimensions < 1 || dimensions > MOST_DIMENSIONS) {
+            throw new UsageException(
+                    "--vectors must be at least 1, and --dimensions from 1 to "
+                            + MOST_DIMENSIONS
+                            + ".");
+        }
+        long wanted = (long) vectors * (Float.BYTES * dimensions + BYTES_BESIDE);
+        long there = Runtime.getRuntime().maxMemory();
+        if (wanted > there) {
+            throw new UsageException(
+                    "So many vectors take "
+                            + (wanted >> 20)
+                            + " MB of memory, and Java has "
+                            + (there >> 20)
+                            + " MB: give fewer, or more memory with JAVA_TOOL_OPTIONS=-Xmx.");
+        }
     }
 
     private static void print(ModelFigures model, PrintWriter out) {

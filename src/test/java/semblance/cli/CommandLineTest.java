@@ -170,6 +170,8 @@ class CommandLineTest {
                     {"index", media.toString(), "--workers", "0"},
                     {"bench", "--dimensions", "64"},
                     {"bench", "--vectors", "0"},
+                    {"bench", "--vectors", "10", "--dimensions", "9000"},
+                    {"bench", "--vectors", "2000000000"},
                     {"bench", "--vectors", "10", "--window"},
                     {"bench", "--vectors", "10", "--format", "int3"},
                     {"index", media.toString(), "--json", "--quiet"},

@@ -24,10 +24,10 @@ public abstract class SemblanceVectors extends KnnVectorsFormat {
     private static final int MAX_DIMENSIONS = 8192;
 
     /** M of the paper: how many neighbours a node of the graph has. */
-    static final int MAX_CONNECTIONS = 16;
+    private static final int MAX_CONNECTIONS = 16;
 
     /** efConstruction of the paper: how many candidates for them are looked at. */
-    static final int BEAM_WIDTH = 100;
+    private static final int BEAM_WIDTH = 100;
 
     private final KnnVectorsFormat base;
 

@@ -16,8 +16,6 @@ import javafx.stage.Stage;
 
 import semblance.bench.MadeResults;
 import semblance.media.ContentId;
-import semblance.search.Query;
-import semblance.search.SearchResults;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.results.ResultsView;
 import semblance.ui.results.ResultsViewModel;
@@ -34,7 +32,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -144,16 +141,7 @@ final class FrameRun {
         StyleSheet.addTo(view);
         Stage stage = show(view);
         view.pictureSizeProperty().set(side);
-        view.show(
-                new SearchState.Answered(
-                        new SearchResults(
-                                Query.ofWords("made"),
-                                MadeResults.many(RESULTS, 1),
-                                0.5,
-                                Duration.ofMillis(1),
-                                List.of()),
-                        false,
-                        false));
+        view.show(new SearchState.Answered(MadeResults.answer(RESULTS, 1), false, false));
         count(
                 stage,
                 () -> {

@@ -29,7 +29,10 @@ public final class WindowFigures implements WindowBench {
     private static final String EMPTY = "start: empty JavaFX window";
     private static final String FRAME = "frames: ";
     private static final String LIST = "frame of a plain JavaFX list";
-    private static final String MEDIAN = ", median";
+
+    /** What is told of frames, in the order of a line of {@link FrameRun}. */
+    private static final List<String> KINDS =
+            List.of(", median", ", 95th percentile", ", work on the JavaFX thread");
 
     private final Path program;
 
@@ -75,7 +78,13 @@ public final class WindowFigures implements WindowBench {
                 Processes.end(process);
             }
         }
-        return figures(millis, LIST + MEDIAN, "a frame of a plain list");
+        List<Figure> figures = new ArrayList<>();
+        for (String kind : KINDS) {
+            Map<String, List<Double>> ofKind = new LinkedHashMap<>(millis);
+            ofKind.keySet().removeIf(what -> !what.endsWith(kind));
+            figures.addAll(figures(ofKind, LIST + kind, "a plain list"));
+        }
+        return figures;
     }
 
     private static void frame(String[] words, Map<String, List<Double>> millis) {
@@ -83,9 +92,8 @@ public final class WindowFigures implements WindowBench {
                 words[0].equals("0")
                         ? LIST
                         : "frame of 100,000 results, pictures of " + words[0] + " px";
-        String[] kinds = {MEDIAN, ", 95th percentile", ", work on the JavaFX thread"};
-        for (int i = 0; i < kinds.length; i++) {
-            millis.computeIfAbsent(what + kinds[i], _ -> new ArrayList<>())
+        for (int i = 0; i < KINDS.size(); i++) {
+            millis.computeIfAbsent(what + KINDS.get(i), _ -> new ArrayList<>())
                     .add(Double.parseDouble(words[i + 1]));
         }
     }

@@ -32,7 +32,7 @@ final class LineView extends Region {
     /** A notch of the wheel turns so much of the page at most. */
     private static final double NOTCHES_A_PAGE = 8;
 
-    /** Kept for the next lines; more are left when tiles became larger. */
+    /** Kept for the next lines. */
     private static final int MOST_SPARE = 4;
 
     private final ResultsViewModel model;
@@ -47,6 +47,7 @@ final class LineView extends Region {
     private double position;
 
     private boolean isStale;
+    private boolean isLayingOut;
 
     LineView(ResultsViewModel model, Supplier<RowLine> newLine) {
         this.model = model;
@@ -65,8 +66,8 @@ final class LineView extends Region {
         bar.setManaged(false);
         bar.valueProperty()
                 .subscribe(value -> {
-                    // Our own update comes back as it was.
-                    if (value.doubleValue() != position) {
+                    // What the layout says to the bar is no wish of a person.
+                    if (!isLayingOut) {
                         moveTo(value.doubleValue());
                     }
                 });
@@ -76,8 +77,10 @@ final class LineView extends Region {
         model.selectedProperty()
                 .subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM));
         model.chosenProperty()
-                .subscribe(
-                        () -> notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS));
+                .subscribe(() -> {
+                    seen.values().forEach(RowLine::showSelection);
+                    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+                });
     }
 
     /** Shows other lines, or the same ones in another size, at the same height. */
@@ -175,20 +178,23 @@ final class LineView extends Region {
                     sheet.getWidth(),
                     lines.heightOf(line));
         }
-        isStale = false;
-        while (spare.size() > MOST_SPARE) {
+        spare.forEach(RowLine::release);
+        // What is over after a change may have many tiles of a size that is not shown any more.
+        while (spare.size() > (isStale ? 0 : MOST_SPARE)) {
             sheet.getChildren().remove(spare.removeLast());
         }
-        spare.forEach(RowLine::release);
+        isStale = false;
     }
 
     private void layoutBar(double height, double total, double overflow, double barWidth) {
+        isLayingOut = true;
         bar.setVisible(overflow > 0);
         bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, height);
         bar.setMax(overflow);
         bar.setVisibleAmount(total == 0 ? 0 : overflow * height / total);
         bar.setBlockIncrement(height);
         bar.setValue(position);
+        isLayingOut = false;
     }
 
     /** Takes the nodes of lines that are not seen any more. */

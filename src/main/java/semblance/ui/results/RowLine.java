@@ -36,7 +36,6 @@ final class RowLine extends Region {
         this.grid = grid;
         this.words = words;
         setManaged(false);
-        model.chosenProperty().subscribe(() -> tiles.forEach(ResultTile::showSelection));
     }
 
     void show(GridRow row) {
@@ -55,6 +54,10 @@ final class RowLine extends Region {
                 showTiles(first, end);
             }
         }
+    }
+
+    void showSelection() {
+        tiles.forEach(ResultTile::showSelection);
     }
 
     /** Shows nothing until the next line; stops what loads for the last one. */

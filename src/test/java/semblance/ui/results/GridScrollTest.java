@@ -29,14 +29,11 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 import semblance.bench.MadeResults;
-import semblance.search.Query;
-import semblance.search.SearchResults;
 import semblance.ui.look.StyleSheet;
 import semblance.ui.search.SearchState;
 import semblance.ui.task.FxBackground;
 
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -70,16 +67,7 @@ class GridScrollTest {
         view = made;
         stage.setScene(new Scene(made, 1100, 800));
         stage.show();
-        made.show(
-                new SearchState.Answered(
-                        new SearchResults(
-                                Query.ofWords("made"),
-                                MadeResults.many(RESULTS, 1),
-                                0.5,
-                                Duration.ofMillis(1),
-                                List.of()),
-                        false,
-                        false));
+        made.show(new SearchState.Answered(MadeResults.answer(RESULTS, 1), false, false));
     }
 
     @Stop
@@ -137,6 +125,38 @@ class GridScrollTest {
         });
         assertEquals(RESULTS - 1, lastPlace());
         assertEquals(bar.getMax(), bar.getValue());
+    }
+
+    @Test
+    void shorterAnswerBeginsAtItsTop(FxRobot robot) throws Exception {
+        ready();
+        focus();
+        robot.push(KeyCode.END);
+        onFx(() -> {
+            Objects.requireNonNull(view)
+                    .show(new SearchState.Answered(MadeResults.answer(200, 2), false, false));
+            return null;
+        });
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> onFx(() -> lines().lines() < RESULTS / 20));
+        assertEquals(0, firstPlace());
+        assertEquals(0, onFx(() -> Math.round(lines().offsetOf(0))));
+    }
+
+    @Test
+    void nodesOfSmallerTilesAreNotKept() throws Exception {
+        ready();
+        int usual = tiles().size();
+        onFx(() -> {
+            Objects.requireNonNull(view).pictureSizeProperty().set(64);
+            return null;
+        });
+        assertTrue(tiles().size() > 2 * usual, tiles().size() + " small tiles");
+        onFx(() -> {
+            Objects.requireNonNull(view).pictureSizeProperty().set(320);
+            return null;
+        });
+        assertTrue(tiles().size() < usual, tiles().size() + " large tiles");
     }
 
     @Test
