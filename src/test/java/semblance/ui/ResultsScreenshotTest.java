@@ -110,14 +110,14 @@ class ResultsScreenshotTest {
     void facetsGroupsHeapsAndManySmallPictures(FxRobot robot) throws Exception {
         open(Theme.LIGHT, 1280);
         find("Landscapes/sunset over the sea 3.jpg");
-        robot.moveTo(".tile-name");
+        screen().moveTo(robot, ".tile-name");
         screen().await(() -> screen().shows(".tile-more"));
         screen().shoot("more-and-less");
         robot.clickOn("#facet-colour");
         screen().await(() -> screen().shows(".facet-value"));
         screen().shoot("facets");
         theme(Theme.DARK);
-        robot.moveTo(".tile-name");
+        screen().moveTo(robot, ".tile-name");
         screen().shoot("more-and-less-dark");
         robot.clickOn("#facet-colour");
         robot.clickOn("#facet-folder");

@@ -1,5 +1,7 @@
 package semblance.ui;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -7,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
@@ -68,6 +71,26 @@ final class Screen {
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /**
+     * Moves the mouse onto the first node seen. Where that is, is asked on the JavaFX thread: the
+     * robot's own search reads the nodes while a new theme lays them out, and spoils both.
+     */
+    void moveTo(FxRobot robot, String selector) {
+        Point2D middle =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () -> {
+                            Node node =
+                                    window.lookupAll(selector).stream()
+                                            .filter(Screen::isSeen)
+                                            .findFirst()
+                                            .orElseThrow();
+                            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+                            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+                        });
+        robot.moveTo(middle);
     }
 
     boolean shows(String selector) {
